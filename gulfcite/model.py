@@ -1,0 +1,187 @@
+"""The values that flow through gulfcite: small, frozen, and each with its place in the text.
+
+Every span is ``(start, end)``, half open, in code points of the document's decoded text, and
+``document.text[start:end]`` is the ``text`` beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypedDict
+
+Span = tuple[int, int]
+Form = Literal["full", "short", "ibid", "author-date", "attribution"]
+Signal = Literal["see", "see-also", "via", "compare"]
+Style = Literal["footnotes", "endnotes", "author-date", "mixed", "none"]
+Status = Literal["resolved", "ambiguous", "unresolved"]
+Severity = Literal["error", "warning", "info"]
+
+
+class Name(TypedDict, total=False):
+    """A CSL name: a person has ``family`` (and ``given``), a body has ``literal``."""
+
+    family: str
+    given: str
+    literal: str
+
+
+#: A CSL date: ``date-parts`` is one list of year, month, day; ``literal`` what could not be read as one.
+Date = TypedDict("Date", {"date-parts": list[list[int]], "literal": str}, total=False)
+
+#: A CSL-JSON item. Titles and names are spelt as printed, numbers and dates are in ASCII digits.
+Item = TypedDict(
+    "Item",
+    {
+        "type": str,
+        "language": str,
+        "author": list[Name],
+        "editor": list[Name],
+        "translator": list[Name],
+        "title": str,
+        "original-title": str,
+        "container-title": str,
+        "collection-title": str,
+        "collection-number": str,
+        "publisher": str,
+        "publisher-place": str,
+        "archive": str,
+        "archive_location": str,
+        "number": str,
+        "number-of-volumes": str,
+        "volume": str,
+        "issue": str,
+        "page": str,
+        "section": str,
+        "edition": str,
+        "genre": str,
+        "event-title": str,
+        "issued": Date,
+        "accessed": Date,
+        "URL": str,
+        "DOI": str,
+        "ISBN": str,
+        "ISSN": str,
+        "keyword": str,
+        "note": str,
+        "custom": dict[str, Any],
+    },
+    total=False,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text that was read. ``text`` is what the bytes decode to and is never replaced."""
+
+    path: str
+    text: str
+    encoding: str = "utf-8"
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Damage a parser read through, to be reported: ``name`` is that of the rule."""
+
+    name: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entry of a reference list; ``text`` leaves out its bullet or number."""
+
+    id: str
+    span: Span
+    text: str
+    lang: str
+    section: str
+    number: str | None
+    item: Item
+    work: str | None = None
+    flaws: tuple[Flaw, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote; ``page`` counts the note blocks from 1 where numbering restarts."""
+
+    id: str
+    marker: str
+    page: int
+    span: Span
+    text: str
+    callout: Span | None = None
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a citation was found to cite, and by what: an entry, an earlier citation, or neither.
+
+    ``candidates`` are the works between which an ambiguous citation does not choose.
+    """
+
+    status: Status = "unresolved"
+    work: str | None = None
+    reference: str | None = None
+    antecedent: str | None = None
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One act of citing. ``item`` holds what this citation alone says."""
+
+    id: str
+    span: Span
+    text: str
+    where: Literal["note", "text"]
+    note: str | None
+    form: Form
+    signal: Signal | None
+    locator: str | None
+    item: Item
+    resolution: Resolution = Resolution()
+    flaws: tuple[Flaw, ...] = ()
+    #: Whether it says that the work was cited before (op. cit.); a full citation may say so too.
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is cited, once: its BibTeX key, its merged record, its entries and its citations (ids, in order)."""
+
+    id: str
+    key: str
+    item: Item
+    references: tuple[str, ...] = ()
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What ``gulfcite check`` says of one place. ``line`` and ``column`` count from 1, columns in code points."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    span: Span
+    line: int
+    column: int
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was read from one document, in the order of its text."""
+
+    document: Document
+    metadata: Item = field(default_factory=lambda: Item())
+    style: Style = "none"
+    references: tuple[Reference, ...] = ()
+    notes: tuple[Note, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    works: tuple[Work, ...] = ()
+    findings: tuple[Finding, ...] = ()
