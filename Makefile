@@ -1,0 +1,33 @@
+# `make demo` and `make test` need Python 3.11 or later and nothing else: they make their own environment in .venv.
+PYTHON ?= python3
+DOC ?= fixtures/documents/security-article.txt
+
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: demo test lint bench clean
+
+demo: $(READY)
+	$(BIN)/gulfcite extract --format table $(DOC)
+	$(BIN)/gulfcite check $(DOC) || test $$? -eq 1
+	$(BIN)/gulfcite cited-by --format table $(DOC)
+
+test: lint
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python tests/bench.py $(DOC)
+
+clean:
+	rm -rf .venv build dist
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("gulfcite needs Python 3.11 or later: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
