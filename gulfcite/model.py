@@ -80,6 +80,44 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Where an entry of a reference list stands, without its bullet or number.
+
+    ``under`` is the line above that names the author of this entry and its neighbours, if there is one.
+    """
+
+    span: Span
+    section: str
+    number: str | None = None
+    under: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBlock:
+    """Where a note stands, without its marker; ``page`` counts the note blocks from 1."""
+
+    span: Span
+    marker: str
+    page: int
+    callout: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What each part of a document is: ``front`` matter before the body, paragraphs of ``prose``, notes, entries.
+
+    ``lone_callouts`` are the markers in the body whose note does not exist; empty where callouts cannot be told.
+    """
+
+    front: Span
+    prose: tuple[Span, ...] = ()
+    headings: tuple[Span, ...] = ()
+    notes: tuple[NoteBlock, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    lone_callouts: tuple[tuple[str, Span], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Flaw:
     """Damage a parser read through, to be reported: ``name`` is that of the rule."""
 
@@ -184,4 +222,5 @@ class Analysis:
     notes: tuple[Note, ...] = ()
     citations: tuple[Citation, ...] = ()
     works: tuple[Work, ...] = ()
+    lone_callouts: tuple[tuple[str, Span], ...] = ()
     findings: tuple[Finding, ...] = ()

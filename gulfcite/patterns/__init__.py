@@ -1,0 +1,1 @@
+"""What the parsers look for in tokens: labelled passages, by subject."""

@@ -1,0 +1,1 @@
+"""Letters, digits, direction and tokens: what every later step reads text by."""
