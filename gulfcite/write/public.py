@@ -1,0 +1,106 @@
+"""The public shape of an analysis: schema gulfcite/1, which its readers script against."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..model import Analysis, Citation, Finding, Note, Reference, Resolution, Work
+
+SCHEMA = "gulfcite/1"
+
+
+def dumps(value: object) -> str:
+    """JSON on one line, letters as they are."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def document(analysis: Analysis) -> dict[str, Any]:
+    """One DOCUMENT. Spans are ``[start, end)`` in code points of the decoded text."""
+    return {
+        "path": analysis.document.path,
+        "sha256": analysis.document.sha256,
+        "encoding": analysis.document.encoding,
+        "characters": len(analysis.document.text),
+        "metadata": analysis.metadata,
+        "style": analysis.style,
+        "references": [_reference(reference) for reference in analysis.references],
+        "notes": [_note(note) for note in analysis.notes],
+        "citations": [_citation(citation) for citation in analysis.citations],
+        "works": [_work(work) for work in analysis.works],
+        "diagnostics": [diagnostic(finding) for finding in analysis.findings],
+    }
+
+
+def diagnostic(finding: Finding) -> dict[str, Any]:
+    """One DIAGNOSTIC; line and column count from 1."""
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "message": finding.message,
+        "span": finding.span,
+        "line": finding.line,
+        "column": finding.column,
+        "target": finding.target,
+    }
+
+
+def _reference(reference: Reference) -> dict[str, Any]:
+    return {
+        "id": reference.id,
+        "span": reference.span,
+        "text": reference.text,
+        "lang": reference.lang,
+        "section": reference.section,
+        "number": reference.number,
+        "csl": reference.item,
+        "work": reference.work,
+    }
+
+
+def _note(note: Note) -> dict[str, Any]:
+    return {
+        "id": note.id,
+        "marker": note.marker,
+        "page": note.page,
+        "span": note.span,
+        "text": note.text,
+        "callout": note.callout,
+        "citations": note.citations,
+    }
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {
+        "id": citation.id,
+        "span": citation.span,
+        "text": citation.text,
+        "where": citation.where,
+        "note": citation.note,
+        "form": citation.form,
+        "signal": citation.signal,
+        "locator": citation.locator,
+        "csl": citation.item,
+        "resolution": _resolution(citation.resolution),
+    }
+
+
+def _resolution(resolution: Resolution) -> dict[str, Any]:
+    return {
+        "status": resolution.status,
+        "work": resolution.work,
+        "reference": resolution.reference,
+        "antecedent": resolution.antecedent,
+        "candidates": resolution.candidates,
+    }
+
+
+def _work(work: Work) -> dict[str, Any]:
+    return {
+        "id": work.id,
+        "key": work.key,
+        "csl": work.item,
+        "references": work.references,
+        "citations": work.citations,
+    }
