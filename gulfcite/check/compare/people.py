@@ -1,0 +1,108 @@
+"""Whether two records give an author's name in ways that cannot both be right.
+
+Names may be abridged, inverted, put in initials, with or without the article or بن: none of that contradicts.
+A letter confused does (ذيبان, ذبيان), and so does ابن before a name that the other has without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from ...model import Form, Item, Name
+from ...text.folding import fold, is_arabic
+from ..wording import whole
+from .slips import distance, same, words
+
+_SON = frozenset(("ابن", "بن", "ibn", "bin", "ben"))
+
+
+Role = Literal["author", "editor", "translator"]
+
+
+def people(role: Role, said: Item, held: Item, form: Form) -> tuple[str, str] | None:
+    """Two people who are one but for a slip; of an author-date citation also wrong counts and given names."""
+    ours, theirs = said.get(role, []), held.get(role, [])
+    for one in ours:
+        partner = _partner(one, theirs)
+        if not partner:
+            continue
+        if _slipped(one, partner) or (form == "author-date" and len(ours) > 1 and _by_given(one, partner)):
+            return whole(one), whole(partner)
+    # All authors are named, or the first alone with “and others”.
+    if form == "author-date" and 1 < len(ours) < len(theirs):
+        return _listed(ours), _listed(theirs)
+    return None
+
+
+def _partner(one: Name, people: Sequence[Name]) -> Name | None:
+    """Who of the others is meant: the one with most words in common, or the only one."""
+    if len(people) == 1:
+        return people[0] if _script(one) == _script(people[0]) else None
+    shared = [(len(_parts(one)) - len(_left(_parts(one), _parts(other))), other) for other in people]
+    best = max(shared, key=lambda pair: pair[0], default=None)
+    return best[1] if best and best[0] else None
+
+
+def _slipped(one: Name, other: Name) -> bool:
+    ours, theirs = _parts(one), _parts(other)
+    left, right = _left(ours, theirs), _left(theirs, ours)
+    if same("".join(left), "".join(right)):
+        return False
+    if any(_near(a, b) for a in left for b in right):
+        return True
+    # Of three names or more one alone differs.
+    return (len(left) == len(right) == 1 and len(ours) == len(theirs) > 2) or _son_of(one, other)
+
+
+def _parts(name: Name) -> list[str]:
+    """The words of a name that can be compared: no initials, no article of their own, no بن."""
+    return [word for word in words(whole(name)) if len(word) > 1 and fold(word) not in _SON]
+
+
+def _left(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Our words that they don't have, with or without the article."""
+    return [one for one in ours if not any(same(_bare(one), _bare(other)) for other in theirs)]
+
+
+def _bare(word: str) -> str:
+    return word[2:] if word.startswith(("ال", "Al", "El", "al", "el")) and len(word) > 4 else word
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether one part of a name is a slip for another. Vowels, long or short, are a matter of spelling."""
+    one, other = fold(one), fold(other)
+    if _skeleton(one) == _skeleton(other):
+        return False
+    shortest, longest = sorted((len(one), len(other)))
+    return shortest > 2 and distance(one, other) <= (1 if longest < 6 else 2)
+
+
+def _skeleton(word: str) -> str:
+    """The letters that two spellings of a name share: no alef within, no Latin vowels or h, no doubled letters."""
+    dropped = "ا" if is_arabic(word) else "aeiouyh-'"
+    kept = word[0] + "".join([letter for letter in word[1:] if letter not in dropped])
+    return "".join([letter for at, letter in enumerate(kept) if letter != kept[at - 1 : at]])
+
+
+def _son_of(one: Name, other: Name) -> bool:
+    """Whether one is ابن فلان where the other is فلان himself."""
+    first, _, rest = whole(one).partition(" ")
+    if fold(first) != "ابن" or not rest or one.get("given"):
+        return False
+    family = other.get("family", "")
+    return same(rest, family) and not any(fold(word) in _SON for word in words(other.get("given", ""))[-1:])
+
+
+def _by_given(one: Name, other: Name) -> bool:
+    """Whether a family name is in truth the other's given name, as Alexander of Alexander C. Tan."""
+    family, given = words(one.get("family", "")), words(other.get("given", ""))
+    return len(family) == 1 and not is_arabic(family[0]) and given[:1] == family
+
+
+def _listed(people: Sequence[Name]) -> str:
+    return "; ".join(map(whole, people))
+
+
+def _script(name: Name) -> bool:
+    return is_arabic(whole(name))

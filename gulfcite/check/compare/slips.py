@@ -1,0 +1,110 @@
+"""Words that were meant to be the same and are not: a letter lost, two letters confused, a word replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ...text.folding import fold, is_arabic
+from ...text.likeness import spelling_only
+
+#: A longer run of words that differ is another text, not a slip.
+_LONGEST_RUN = 8
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, as printed, without marks."""
+    return "".join([letter if letter.isalnum() else " " for letter in text if fold(letter)]).split()
+
+
+def replaced(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether one of two lists of words is the other with words replaced, not merely with words left out.
+
+    A word counts as replaced by one that is nearly it, or by any word where both neighbours agree.
+    """
+    head = _agreeing(ours, theirs)
+    ours, theirs = ours[head:], theirs[head:]
+    tail = _agreeing(ours[::-1], theirs[::-1])
+    if not tail:
+        # One of them may have dropped its subtitle.
+        least = min(len(ours), len(theirs))
+        tail = _agreeing(ours[least - 1 :: -1], theirs[least - 1 :: -1]) if least else 0
+        ours, theirs = (ours[:least], theirs[:least]) if tail else (ours, theirs)
+    ours, theirs = ours[: len(ours) - tail], theirs[: len(theirs) - tail]
+    least = min(len(ours), len(theirs))
+    if not 0 < least <= _LONGEST_RUN or same("".join(ours), "".join(theirs)):
+        return False
+    if head and tail and len(ours) == len(theirs) == 1:
+        return True
+    slips = _near_pairs(ours[: 2 * _LONGEST_RUN], theirs[: 2 * _LONGEST_RUN])
+    # Half of what could agree does: else they are two texts with a word alike.
+    return slips > 0 and 2 * (head + tail + slips) >= head + tail + least
+
+
+def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words from the start are the same."""
+    count = 0
+    for one, other in zip(ours, theirs, strict=False):
+        if not same(one, other):
+            break
+        count += 1
+    return count
+
+
+def _near_pairs(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """The most words that can be paired, in order, with one that is nearly the same."""
+    row = [0] * (len(theirs) + 1)
+    for one in ours:
+        before = row
+        row = [0]
+        for at, other in enumerate(theirs):
+            row.append(max(before[at + 1], row[at], before[at] + near(one, other)))
+    return row[-1]
+
+
+@lru_cache(maxsize=1 << 12)
+def same(one: str, other: str) -> bool:
+    """Whether two words are one word in two good spellings."""
+    if one == other:
+        return True
+    if is_arabic(one):
+        return spelling_only(one, other)
+    return _plain(fold(one)) == _plain(fold(other))
+
+
+@lru_cache(maxsize=1 << 12)
+def near(one: str, other: str) -> bool:
+    """Whether two words are one word but for a slip: a letter or two of a long word, one of a short one."""
+    if same(one, other):
+        return False
+    one, other = fold(one), fold(other)
+    shortest, longest = sorted((len(one), len(other)))
+    if shortest < 3 or longest - shortest > 2 or one.isdigit() or other.isdigit():
+        return False
+    return distance(one, other) <= (1 if longest < 5 else 2)
+
+
+def distance(one: str, other: str) -> int:
+    """Letters to insert, delete, replace or swap with their neighbour to turn one word into the other."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        older, before = before, row
+        row = [i]
+        for j, b in enumerate(other, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+    return row[-1]
+
+
+#: What good writers of English and French differ in, after folding: defence, defense; centre, center; labour, labor.
+_VARIANTS = (("ph", "f"), ("our", "or"), ("tre", "ter"), ("c", "s"), ("z", "s"), ("y", "i"))
+
+
+def _plain(word: str) -> str:
+    """A Latin word without what good writers differ in, doubled letters among them."""
+    for written, plain in _VARIANTS:
+        word = word.replace(written, plain)
+    return "".join([letter for at, letter in enumerate(word) if letter != word[at - 1 : at]])

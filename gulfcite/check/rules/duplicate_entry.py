@@ -1,0 +1,49 @@
+"""duplicate-entry: one work listed twice in one language.
+
+Two entries for one work drift apart, and the reader takes them for two works. A translated or romanised twin is
+no duplicate, nor is another volume or edition, nor a whole list printed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Analysis, Reference
+from ..compare.slips import same, words
+from ..rule import Rule, Said
+from ..wording import called
+
+#: The share of the shorter title's words that both must have to be one title.
+_ALIKE = 0.8
+#: Above this share of duplicates the list as a whole was printed twice.
+_REPRINTED = 0.4
+
+
+def find(analysis: Analysis) -> Iterator[Said]:
+    seen: dict[tuple[str, str], list[Reference]] = {}
+    repeated: list[tuple[Reference, Reference]] = []
+    for entry in analysis.references:
+        if not entry.work:
+            continue
+        earlier = seen.setdefault((entry.work, entry.lang), [])
+        first = next((other for other in earlier if _one_thing(other, entry)), None)
+        if first:
+            repeated.append((first, entry))
+        else:
+            earlier.append(entry)
+    if len(repeated) <= _REPRINTED * len(analysis.references):
+        for first, entry in repeated:
+            where = f"number {first.number}" if first.number else f"“{first.section}”" if first.section else "the list"
+            yield Said(entry.id, entry.span, f"{called(entry.item)} is listed before, in {where} ({first.id})")
+
+
+def _one_thing(a: Reference, b: Reference) -> bool:
+    parts = ((a.item.get(part), b.item.get(part)) for part in ("volume", "edition"))
+    if any(one and other and one != other for one, other in parts):
+        return False
+    shorter, longer = sorted((words(entry.item.get("title", "")) for entry in (a, b)), key=len)
+    shared = sum(any(same(one, other) for other in longer) for one in shorter)
+    return bool(shorter) and shared >= _ALIKE * len(shorter)
+
+
+RULE = Rule("GC203", "duplicate-entry", "warning", "One work listed twice in one language.", find)

@@ -1,0 +1,110 @@
+"""mismatch: a work is described in two ways that cannot both be right.
+
+A year, a name or a title that differs between a note and the list is the commonest slip of a bibliography, and
+the reader can't tell which is right. Compared are a citation with its entry, a short form with the full citation
+before it, a translated entry with its twin, and the pages cited of one article with one another. What one side
+leaves out, abridges or spells in another good way is no mismatch.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from ...model import Analysis, Citation, Form, Item, Reference
+from ..compare import links, numbers, pages, people, titles
+from ..rule import Rule, Said
+from ..scripture import is_quran
+from ..wording import place_of
+
+_ARTICLES = frozenset(("article-journal", "chapter"))
+
+Compare = Callable[[Item, Item, Form], tuple[str, str] | None]
+#: A record to compare with, and where it stands.
+Held = tuple[Item, str]
+
+
+#: What is compared, in the order a message tells it.
+FIELDS: Mapping[str, Compare] = {
+    "author name": partial(people.people, "author"),
+    "title": partial(titles.worded, "title"),
+    "year": numbers.year,
+    "journal": partial(titles.worded, "container-title"),
+    "volume": partial(numbers.numbered, "volume"),
+    "issue": partial(numbers.numbered, "issue"),
+    "editor": partial(people.people, "editor"),
+    "translator": partial(people.people, "translator"),
+    "publisher": titles.publisher,
+    "URL": links.link,
+}
+
+
+def find(analysis: Analysis) -> Iterator[Said]:
+    yield from _citations(analysis)
+    yield from _twins(analysis)
+    yield from _pages(analysis)
+
+
+def _citations(analysis: Analysis) -> Iterator[Said]:
+    """Each citation with its entry, and where it is short with the first full citation of its work too."""
+    entries = {entry.id: entry for entry in analysis.references}
+    notes = {note.id: note for note in analysis.notes}
+    fulls: dict[str, Citation] = {}
+    for citation in analysis.citations:
+        resolution = citation.resolution
+        if resolution.status != "resolved" or not resolution.work or citation.form == "ibid" or is_quran(citation.item):
+            continue
+        held: list[Held] = []
+        if citation.form != "full" and (full := fulls.get(resolution.work)):
+            held.append((full.item, f"in {place_of(full, notes)}"))
+        if entry := entries.get(resolution.reference or ""):
+            held.append((entry.item, f"in {_listed(entry)}"))
+        yield from _differences(citation, held, citation.form)
+        if citation.form == "full":
+            fulls.setdefault(resolution.work, citation)
+
+
+def _twins(analysis: Analysis) -> Iterator[Said]:
+    """Each translated or romanised entry with the first of its work."""
+    firsts: dict[str, Reference] = {}
+    for entry in analysis.references:
+        first = firsts.setdefault(entry.work or entry.id, entry)
+        if first.lang != entry.lang:
+            yield from _differences(entry, [(first.item, f"in its twin, {_listed(first)}")], "full")
+
+
+def _differences(said: Citation | Reference, held: Sequence[Held], form: Form) -> Iterator[Said]:
+    """What contradicts all that is held; what agrees with one of two that differ is right, and the other is told."""
+    told = []
+    for field, compare in FIELDS.items():
+        values = [(compare(said.item, item, form), where) for item, where in held]
+        if values and all(pair for pair, _ in values):
+            (pair, where), *_ = values
+            told.append(f"{field}: “{pair[0]}” here, “{pair[1]}” {where}" if pair else "")
+    if told:
+        yield Said(said.id, said.span, "; ".join(told))
+
+
+def _listed(entry: Reference) -> str:
+    return f"number {entry.number} of the list" if entry.number else "the list"
+
+
+def _pages(analysis: Analysis) -> Iterator[Said]:
+    """The citations of an article whose page is outside its extent, or far from where the others are."""
+    articles = {work.id: work.item.get("page", "") for work in analysis.works if work.item.get("type") in _ARTICLES}
+    cited: dict[str, list[tuple[int, Citation]]] = defaultdict(list)
+    for citation in analysis.citations:
+        page = pages.first_page(citation.locator)
+        if page and citation.resolution.work in articles:
+            cited[citation.resolution.work].append((page, citation))
+    for work, places in cited.items():
+        strays = pages.strays([page for page, _ in places])
+        for page, citation in places:
+            if pages.outside(page, articles[work]):
+                yield Said(citation.id, citation.span, f"page: {page} here, but the article is on {articles[work]}")
+            elif page in strays:
+                yield Said(citation.id, citation.span, f"page: {page} here, far from the other pages of this article")
+
+
+RULE = Rule("GC401", "mismatch", "warning", "A work described in two ways that cannot both be right.", find)

@@ -1,0 +1,32 @@
+"""uncited-entry: an entry of the list that nothing in the text cites.
+
+A list of works cited is a promise. Silent in a text without citations, and where the list is plainly a
+bibliography: most of it uncited. An entry that an ambiguous citation may mean counts as cited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Analysis
+from ..rule import Rule, Said
+from ..scripture import is_quran
+from ..wording import called
+
+#: At least this share of the entries must be cited, or the list is a bibliography of its subject.
+_CITED = 0.4
+
+
+def find(analysis: Analysis) -> Iterator[Said]:
+    cited: set[str | None] = set()
+    for citation in analysis.citations:
+        cited.update((citation.resolution.work, *citation.resolution.candidates))
+    uncited = [entry for entry in analysis.references if entry.work and entry.work not in cited]
+    if len(analysis.references) - len(uncited) < _CITED * len(analysis.references):
+        return
+    for entry in uncited:
+        if not is_quran(entry.item):
+            yield Said(entry.id, entry.span, f"{called(entry.item)} is cited nowhere in the text")
+
+
+RULE = Rule("GC202", "uncited-entry", "warning", "An entry of the reference list that nothing cites.", find)

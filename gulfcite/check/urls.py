@@ -1,0 +1,90 @@
+"""Links as they are printed in a text, and why one cannot work. Where it might, nothing is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Span
+from ..text.folding import is_arabic
+
+_OPENINGS = ("http", "htp:", "htps:", "hhtp", "www")
+#: The sentence's own marks, and brackets: a link ends before them.
+_STOPS = frozenset('<>«»“”"،؛')
+_TRAILING = ".,;:)]}'’!؟"
+
+
+def links(text: str) -> Iterator[Span]:
+    """The spans of what is, or was meant as, a link: to the next white space, or to the end of its ``< >``."""
+    lower = text.lower()
+    at = 0
+    while starts := [start for opening in _OPENINGS if (start := lower.find(opening, at)) >= 0]:
+        start = min(starts)
+        end = _end(text, start)
+        inside_word = start > 0 and lower[start - 1].isalnum() and lower[start - 1].isascii()
+        if not inside_word and _meant(lower[start:end]):
+            yield start, end
+        at = max(end, start + 1)
+
+
+def _end(text: str, start: int) -> int:
+    if start and text[start - 1] == "<" and (closing := text.find(">", start)) > 0 and "<" not in text[start:closing]:
+        return closing
+    end = next((at for at in range(start, len(text)) if text[at].isspace() or text[at] in _STOPS), len(text))
+    if text[start:end].lower().endswith(("://", "www.")):
+        return end
+    return start + len(text[start:end].rstrip(_TRAILING))
+
+
+def _meant(lower: str) -> bool:
+    """Whether this is a link, well formed or not, and not a word such as ``httpd`` or ``HTTP/1.1``."""
+    word = lower[: next((at for at, sign in enumerate(lower) if not sign.isalnum()), len(lower))]
+    rest = lower[len(word) :]
+    if word.startswith("www"):
+        return rest.startswith(".") and (len(word) == 3 or "." not in rest[1:])
+    return rest.startswith((":", "//")) or (word.startswith(("httpwww", "httpswww")) and rest.startswith("."))
+
+
+def fault(url: str) -> str | None:
+    """Why a link cannot work, for a person to read; ``None`` where it may."""
+    url = "".join(url.splitlines()).replace("\\_", "_").replace("\\-", "-")
+    lower = url.lower()
+    if any(sign.isspace() for sign in url.strip()):
+        return "there is a space inside"
+    if lower in ("www.", "http://", "https://", "http://www.", "https://www."):
+        return "it breaks off, or there is a space inside"
+    if lower.startswith("www"):
+        rest = url
+    elif lower.startswith(("http://", "https://")):
+        rest = url.partition("://")[2]
+    else:
+        return "it should begin with http:// or https://"
+    if rest.lower().startswith(("http:", "https:", "http//", "https//")):
+        return "it begins twice"
+    host = rest[: next((at for at, sign in enumerate(rest) if not (sign.isalnum() or sign in ".-_")), len(rest))]
+    return _host_fault(host.rstrip("."), rest[len(host) : len(host) + 1]) or _doi_fault(host, rest[len(host) + 1 :])
+
+
+def _host_fault(host: str, after: str) -> str | None:
+    labels = host.split(".")
+    if not all(labels):
+        return "two dots stand together in the host, or it begins with one" if host else "there is no host"
+    if len(labels) == 1 or (labels[0].lower() == "www" and len(labels) == 2):
+        stray = f"; “{after}” cannot stand in it" if after and after not in "/?#:" else ""
+        return f"the host “{host}” lacks its ending, such as .com{stray}"
+    for label in labels:
+        if any(map(is_arabic, label)) and any(sign.isascii() and sign.isalpha() for sign in label):
+            return f"other text is glued to the host at “{label}”"
+        if label.startswith("-") or label.endswith("-"):
+            return f"“{label}” in the host begins or ends with a hyphen"
+    if len(labels) == 2 and labels[0].lower().startswith("www"):
+        return "a dot is missing after www"
+    last = labels[-1]
+    if not ((last.isalpha() and len(last) > 1) or last.lower().startswith("xn--") or all(map(str.isdecimal, labels))):
+        return f"no host ends in “{last}”"
+    return None
+
+
+def _doi_fault(host: str, path: str) -> str | None:
+    if host.lower().removeprefix("dx.").removeprefix("www.") == "doi.org" and path and not path.startswith("10."):
+        return "a DOI begins with 10."
+    return None
