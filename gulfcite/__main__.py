@@ -1,0 +1,26 @@
+"""Where ``gulfcite`` and ``python -m gulfcite`` start."""
+
+from __future__ import annotations
+
+import io
+import signal
+import sys
+
+
+def main() -> None:
+    """Run the command line; a closed pipe and Ctrl-C end it without a word."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        from .cli import app
+
+        app(prog_name="gulfcite")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""The command line. A command is a module with a function, and a line here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from .. import __version__
+from .check import check
+from .cited_by import cited_by
+from .extract import extract
+
+COMMANDS = {"extract": extract, "check": check, "cited-by": cited_by}
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
+for name, command in COMMANDS.items():
+    app.command(name)(command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"gulfcite {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def gulfcite(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Read citations out of Arabic and mixed Arabic, English and French scholarship."""

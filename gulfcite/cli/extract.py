@@ -1,0 +1,51 @@
+"""``gulfcite extract``."""
+
+from __future__ import annotations
+
+import sys
+from itertools import chain
+from typing import Annotated
+
+import typer
+
+from ..write import FORMATS, format_of, write
+from .formats import format_option
+from .inputs import Inputs, Paths
+
+
+def extract(
+    paths: Paths = None,
+    chosen: Annotated[
+        str | None,
+        format_option(["table", *FORMATS], "by the ending of --output, else table on a terminal, bibtex in a pipe"),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all."),
+    ] = None,
+) -> None:
+    """Print the references, notes, citations and works of documents."""
+    if output is None:
+        chosen = chosen or ("table" if sys.stdout.isatty() else "bibtex")
+    else:
+        chosen = chosen or format_of(output)
+        if chosen in (None, "table"):
+            raise typer.BadParameter(f"choose --format: {', '.join(FORMATS)}.", param_hint="--output")
+    inputs = Inputs(paths)
+    analyses = inputs.analyses()
+    first = next(analyses, None)
+    if first is None:
+        raise typer.Exit(2)
+    analyses = chain([first], analyses)
+    if chosen == "table":
+        from ..show import extract as tables
+
+        tables.show(analyses)
+    elif output is None:
+        sys.stdout.writelines(write(chosen, analyses))
+    else:
+        from ..write.target import save
+
+        if reason := save(output, write(chosen, analyses)):
+            inputs.complain(output, reason)
+    raise typer.Exit(2 if inputs.failed else 0)

@@ -1,0 +1,51 @@
+"""The documents a command was given, read and analysed one at a time; what fails is said and passed over."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from ..model import Analysis
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATH...", show_default=False, help="Files, folders, or - for standard input."),
+]
+
+
+class Inputs:
+    """``failed`` is whether any input so far could not be read, and ``count`` how many could."""
+
+    def __init__(self, paths: list[str] | None) -> None:
+        if not paths and sys.stdin.isatty():
+            raise typer.BadParameter("give a file, a folder, or - for standard input", param_hint="PATH...")
+        self._paths = paths or ["-"]
+        self.failed = False
+        self.count = 0
+
+    def analyses(self) -> Iterator[Analysis]:
+        """Each document's analysis, in the order given."""
+        from ..pipeline import analyse
+        from ..read import Unreadable, documents
+
+        for document in documents(self._paths):
+            if isinstance(document, Unreadable):
+                self.complain(document.path, document.reason)
+                continue
+            try:
+                analysis = analyse(document)
+            except Exception as error:  # a fault of ours in one document must not cost the others
+                self.complain(document.path, f"could not be read through: {error!r}; please report it")
+                continue
+            self.count += 1
+            yield analysis
+
+    def complain(self, path: str, reason: str) -> None:
+        """Say on standard error, on one line, what is wrong with a path."""
+        from ..show.plain import plain
+
+        self.failed = True
+        typer.echo(plain(f"gulfcite: {path}: {reason}"), err=True)
