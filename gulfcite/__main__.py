@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import signal
 import sys
@@ -9,6 +10,7 @@ import sys
 
 def main() -> None:
     """Run the command line; a closed pipe and Ctrl-C end it without a word."""
+    gc.set_threshold(100_000, 50, 50)  # the values of a document form no cycles: looking for them is time lost
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     for stream in (sys.stdout, sys.stderr):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..model import Analysis
 from .formats import format_option
 from .inputs import Inputs, Paths
+
+if TYPE_CHECKING:
+    from ..model import Analysis
 
 
 def check(paths: Paths = None, chosen: Annotated[str, format_option(["text", "json"], "text")] = "text") -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..model import Analysis
+if TYPE_CHECKING:  # `gulfcite --version` needs no value, and the values take a while to define
+    from ..model import Analysis
 
 Paths = Annotated[
     list[str] | None,
@@ -20,7 +21,7 @@ class Inputs:
     """``failed`` is whether any input so far could not be read, and ``count`` how many could."""
 
     def __init__(self, paths: list[str] | None) -> None:
-        if not paths and sys.stdin.isatty():
+        if not paths and os.isatty(0):
             raise typer.BadParameter("give a file, a folder, or - for standard input", param_hint="PATH...")
         self._paths = paths or ["-"]
         self.failed = False

@@ -13,9 +13,9 @@ __all__ = ["Unreadable", "documents"]
 
 def documents(paths: Sequence[str]) -> Iterator[Document | Unreadable]:
     """Every document of these files and folders (``-`` is standard input), one at a time, each file once."""
-    for source in sources.find(paths):
-        if isinstance(source, Unreadable):
-            yield source
+    for path in sources.find(paths):
+        if isinstance(path, Unreadable):
+            yield path
             continue
-        data = source.load()
-        yield data if isinstance(data, Unreadable) else text.read(source.path, data)
+        data = sources.load(path)
+        yield data if isinstance(data, Unreadable) else text.read(path, data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -12,49 +12,51 @@ _BOMS = (
 #: The pairs of letters that Arabic text is fullest of: an encoding in which they abound is the one.
 _FREQUENT = ("ال", "في", "من", "ية", "ات")
 _ARABIC = ("UTF-16LE", "UTF-16BE", "WINDOWS-1256", "ISO-8859-6")
-_ALLOWED_CONTROLS = b"\t\n\v\f\r\x1b"
-_CONTROLS = bytes(range(32)).translate(None, _ALLOWED_CONTROLS) + b"\x7f"
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
+#: Files that begin so, and what to do with them.
+_FILES = (
+    (b"%PDF", "is a PDF, not text; take its text out first: pdftotext FILE"),
+    (b"PK\x03\x04", "is a word processor's file, not text; save it as plain text in UTF-8"),
+    (b"\xd0\xcf\x11\xe0", "is a word processor's file, not text; save it as plain text in UTF-8"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """``encoding`` is the Python name of the codec under which the bytes are exactly ``text``."""
 
     text: str
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
-class Undecodable:
-    """``reason`` says what the bytes look like and, after a semicolon, what to do."""
+def decode(data: bytes) -> Decoded | str:
+    """The characters of a text file, line ends as they are and without the byte order mark; or why not.
 
-    reason: str
-
-
-def decode(data: bytes) -> Decoded | Undecodable:
-    """The characters of a text file, line ends as they are; a byte order mark is no part of them."""
+    The reason says what the bytes look like and, after a semicolon, what to do.
+    """
     encoding = next((name for mark, name in _BOMS if data.startswith(mark)), "utf-8")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        return Undecodable(_describe(data, error))
-    if "\0" in text or _is_mostly_control(data, encoding):
-        return Undecodable(_describe_binary(data))
-    return Decoded(text, encoding)
+        return _describe(data, error)
+    binary = "\0" in text or (encoding != "utf-16" and _is_mostly_control(data))
+    return _describe(data, None) if binary else Decoded(text, encoding)
 
 
-def _describe(data: bytes, error: UnicodeDecodeError) -> str:
-    if error.encoding.lower().startswith("utf-16"):
+def _describe(data: bytes, error: UnicodeDecodeError | None) -> str:
+    """What the bytes are, when they are no text in UTF-8; ``error`` is where that showed, if it did."""
+    for start, reason in _FILES:
+        if data.startswith(start):
+            return reason
+    if error and error.encoding.startswith("utf-16"):
         return "is damaged UTF-16; save it again as UTF-8"
-    counts = {name: sum(data.count(pair.encode(name)) for pair in _FREQUENT) for name in _ARABIC}
+    counts = {name: _frequent(data, name) for name in _ARABIC}
     likely = max(counts, key=lambda name: counts[name])
     if counts[likely] * 200 >= len(data):
         return _convert(likely)
-    if b"\0" in data or _is_mostly_control(data, "utf-8"):
-        return _describe_binary(data)
+    if error is None or b"\0" in data or _is_mostly_control(data):
+        return "is not text; give a plain text file in UTF-8"
     text = data.decode("utf-8", errors="replace")
-    broken = text.count("\ufffd")
-    if broken * 10 < sum(not character.isascii() for character in text):
+    if text.count("\ufffd") * 10 < sum(not character.isascii() for character in text):
         line = data.count(b"\n", 0, error.start) + 1
         return f"is UTF-8 with broken bytes, the first in line {line}; drop them: iconv -c -f UTF-8 -t UTF-8 FILE > NEW"
     return _convert(likely if counts[likely] else "WINDOWS-1252")
@@ -64,17 +66,11 @@ def _convert(encoding: str) -> str:
     return f"is not UTF-8 but looks like {encoding}; convert it: iconv -f {encoding} -t UTF-8 FILE > NEW"
 
 
-def _describe_binary(data: bytes) -> str:
-    if data.startswith(b"%PDF"):
-        return "is a PDF, not text; take its text out first: pdftotext FILE"
-    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return "is a word processor's file, not text; save it as plain text in UTF-8"
-    unmarked = next((name for name in _ARABIC[:2] if data.count("ال".encode(name)) * 200 >= len(data)), None)
-    return _convert(unmarked) if unmarked else "is not text; give a plain text file in UTF-8"
+def _frequent(data: bytes, encoding: str) -> int:
+    text = data.decode(encoding, errors="replace")
+    return sum(text.count(pair) for pair in _FREQUENT)
 
 
-def _is_mostly_control(data: bytes, encoding: str) -> bool:
-    if encoding == "utf-16":
-        return False
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    return controls * 20 > len(data)
+def _is_mostly_control(data: bytes) -> bool:
+    """Whether more than one byte in twenty is a control, other than white space and the escape of colours."""
+    return len(data) - len(data.translate(None, _CONTROLS)) > len(data) // 20

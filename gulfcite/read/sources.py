@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import stat
-import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from .failure import Unreadable
 
@@ -17,41 +14,17 @@ TOO_LARGE = 100_000_000
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file, or standard input, that is there to be read."""
-
-    path: str
-
-    def load(self) -> bytes | Unreadable:
-        """All its bytes; a file of ``TOO_LARGE`` bytes or more is not read through to find that out."""
-        try:
-            if self.path == STDIN:
-                data = sys.stdin.buffer.read(TOO_LARGE)
-            else:
-                with open(self.path, "rb") as file:
-                    regular = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
-                    data = file.read() if regular and os.path.getsize(self.path) < TOO_LARGE else file.read(TOO_LARGE)
-        except OSError as error:
-            return _refused(self.path, error)
-        if len(data) >= TOO_LARGE:
-            return Unreadable(self.path, "is 100 MB or more, the most that is read; split it into one file a document")
-        return data
-
-
-def find(paths: Sequence[str]) -> Iterator[Source | Unreadable]:
+def find(paths: Sequence[str]) -> Iterator[str | Unreadable]:
     """The files these paths stand for, in the order given, folders in sorted order; no file comes twice."""
     seen: set[str] = set()
     for path in paths:
-        if path == STDIN:
-            yield Source(path)
-        elif os.path.isdir(path):
+        if path != STDIN and os.path.isdir(path):
             yield from _inside(path, seen)
         elif _is_new(path, seen):
-            yield Source(path)
+            yield path
 
 
-def _inside(folder: str, seen: set[str]) -> Iterator[Source | Unreadable]:
+def _inside(folder: str, seen: set[str]) -> Iterator[str | Unreadable]:
     """The documents of a folder and the folders in it; names that begin with a full stop are left out."""
     found = False
     waiting: list[tuple[str, tuple[str, ...]]] = [(folder, ())]
@@ -65,7 +38,7 @@ def _inside(folder: str, seen: set[str]) -> Iterator[Source | Unreadable]:
             found = True
         elif not os.path.isdir(path):
             found = True
-            yield Source(path)
+            yield path
         else:
             try:
                 names = sorted(os.listdir(path), reverse=True)
@@ -77,6 +50,18 @@ def _inside(folder: str, seen: set[str]) -> Iterator[Source | Unreadable]:
             waiting += [(p, (*above, real)) for p in inner if os.path.isdir(p) or _is_document(p)]
     if not found:
         yield Unreadable(folder, f"has no documents in it; gulfcite looks for {', '.join(ENDINGS)} files")
+
+
+def load(path: str) -> bytes | Unreadable:
+    """All bytes of a file or of standard input."""
+    try:
+        with open(0, "rb", closefd=False) if path == STDIN else open(path, "rb") as file:
+            data = file.read(TOO_LARGE)
+    except OSError as error:
+        return _refused(path, error)
+    if len(data) == TOO_LARGE:
+        return Unreadable(path, "is 100 MB or more, the most that is read; split it into one file a document")
+    return data
 
 
 def _is_document(path: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from ..model import Document
-from .encodings import Undecodable, decode
+from .encodings import decode
 from .failure import Unreadable
 
 #: Bytes of a line that is refused: no text has one, and no step is meant for one.
@@ -15,8 +15,8 @@ LONG_LINE = 10_000_000
 def read(path: str, data: bytes) -> Document | Unreadable:
     """The document these bytes of a text file hold."""
     decoded = decode(data)
-    if isinstance(decoded, Undecodable):
-        return Unreadable(path, decoded.reason)
+    if isinstance(decoded, str):
+        return Unreadable(path, decoded)
     if not decoded.text or decoded.text.isspace():
         return Unreadable(path, "is empty; give a file with text in it")
     if len(data) >= LONG_LINE and any(len(line.encode()) >= LONG_LINE for line in decoded.text.splitlines(True)):
