@@ -13,11 +13,11 @@ CITATION_TABLES = (
     *("short-form", "signal", "page-label", "volume-label", "part-label", "issue-label", "year-of-journal", "edition"),
     *("ordinal", "number-word", "month", "era", "season", "life-date", "locator", "volume-count"),
     *("no-date", "no-place", "no-publisher", "no-edition", "no-pages", "no-author"),
-    *("honorific", "name-joiner", "name-particle", "and-others", "kunya-nisba"),
+    *("honorific", "name-joiner", "name-particle", "and-others", "kunya-nisba", "function-word"),
     *("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role"),
-    *("publisher-cue", "body-cue", "journal-cue", "newspaper", "series", "chapter-in", "encyclopaedia"),
+    *("publisher-cue", "body-cue", "place", "journal-cue", "newspaper", "series", "chapter-in", "encyclopaedia"),
     *("thesis", "conference", "report", "law", "judgment", "manuscript", "interview"),
-    *("web", "identifier", "quran-sura", "hadith-cue"),
+    *("web", "source-noun", "identifier", "quran-sura", "hadith-cue"),
 )
 
 

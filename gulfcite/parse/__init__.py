@@ -1,0 +1,1 @@
+"""Blocks to values: notes, references and citations with their CSL fields."""

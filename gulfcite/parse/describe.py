@@ -1,0 +1,36 @@
+"""One bibliographic description, an entry or a full citation, into a CSL item: the fields in their order."""
+
+from __future__ import annotations
+
+from ..patterns.passage import Passage
+from .draft import Draft, Habit
+from .fields import container, dates, edition, event, genre, head, imprint, kind, law, numbering, original, pages, roles, web
+
+#: Fields whose words or shape give them away come first; what is left in the middle is read last.
+FIELDS = (
+    web.read,
+    law.read,
+    edition.read,
+    numbering.read,
+    dates.read,
+    pages.read,
+    roles.read,
+    original.read,
+    genre.read,
+    head.authors,
+    event.read,
+    container.read,
+    imprint.read,
+    head.title,
+    kind.read,
+)
+
+
+def describe(
+    passage: Passage, start: int, end: int, *, cited: bool = False, habit: Habit = Habit()
+) -> Draft:
+    """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws."""
+    draft = Draft(passage, start, end, cited=cited, habit=habit)
+    for read in FIELDS:
+        read(draft)
+    return draft

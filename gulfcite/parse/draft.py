@@ -1,0 +1,179 @@
+"""One bibliographic description while it is being read: which field has taken which tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..model import Flaw, Item
+from ..patterns.passage import Passage
+from ..text.tokens import MARK
+
+_OPEN = {"(": ")", "[": "]"}
+_SPLIT = frozenset((",", ";", "•"))
+_SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
+_QUOTES = frozenset(("“", "”", '"'))
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a list orders its entries: ``title_first``, and whether names are printed family first."""
+
+    title_first: bool = False
+    inverted: bool = False
+
+
+class Segment(NamedTuple):
+    """Tokens ``[start, end)`` between two separators; ``before`` and ``after`` are the separators.
+
+    A separator is a mark, the name of the field that took the tokens there in angle brackets, or empty at an end.
+    """
+
+    start: int
+    end: int
+    before: str
+    after: str
+    inside: bool
+
+
+class Draft:
+    """Tokens ``[start, end)`` of a passage, the field that owns each, and the item read so far.
+
+    ``cited`` tells a citation (a lone page is its locator) from an entry of a list (a range is the work's extent).
+    """
+
+    def __init__(self, passage: Passage, start: int, end: int, *, cited: bool, habit: Habit) -> None:
+        self.passage = passage
+        self.start = start
+        self.end = end
+        self.cited = cited
+        self.habit = habit
+        self.owner: list[str] = [""] * len(passage.tokens)
+        self.item: Item = {}
+        self.locator: str | None = None
+        self.flaws: list[Flaw] = []
+        self.repeats = False
+        self._close = _pairs(passage, start, end)
+        self._segments: list[Segment] | None = None
+
+    def claim(self, start: int, end: int, field: str) -> None:
+        """Give tokens ``[start, end)`` to ``field``."""
+        for at in range(start, end):
+            self.owner[at] = field
+        self._segments = None
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no field has taken any of tokens ``[start, end)``."""
+        return not any(self.owner[start:end])
+
+    def partner(self, at: int) -> int | None:
+        """The closing bracket of the opening one at ``at``, or the other way round."""
+        return self._close.get(at)
+
+    def text(self, start: int, end: int) -> str:
+        """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""
+        return trimmed(self.passage, start, end)
+
+    def segments(self) -> list[Segment]:
+        """The tokens that are still free, cut at separators; a bracket that no field touched stays in its segment."""
+        if self._segments is None:
+            self._segments = self._cut()
+        return self._segments
+
+    def _cut(self) -> list[Segment]:
+        tokens = self.passage.tokens
+        out: list[Segment] = []
+        begin, before, inside, quoted = self.start, "", False, False
+        at = self.start
+
+        def cut(mark: str, resume: int) -> None:
+            nonlocal begin, before
+            if begin < at and any(tokens[i].kind != MARK for i in range(begin, at)):
+                out.append(Segment(begin, at, before, mark, inside))
+            elif out and not out[-1].after.startswith("<"):
+                out[-1] = out[-1]._replace(after=mark)
+            begin, before = resume, mark
+
+        while at < self.end:
+            token = tokens[at]
+            if self.owner[at]:
+                cut(f"<{self.owner[at]}>", at + 1)
+                quoted = False
+            elif token.kind == MARK:
+                key = token.key
+                if key in _QUOTES:
+                    quoted = key == "“" or (key == '"' and not quoted)
+                elif quoted:
+                    pass
+                elif key in _OPEN and at in self._close:
+                    close = self._close[at]
+                    if self._is_apart(at, close):
+                        cut(key, at + 1)
+                        inside = True
+                    else:
+                        at = close
+                elif key in _OPEN.values():
+                    cut(key, at + 1)
+                    inside = False
+                elif key in (_SPLIT_INSIDE if inside else _SPLIT) or (key == "." and self.ends_sentence(at)):
+                    cut(key, at + 1)
+            at += 1
+        at = self.end
+        cut("", self.end)
+        return out
+
+    def ends_sentence(self, at: int) -> bool:
+        """Whether the full stop at ``at`` ends something: not an initial's, an abbreviation's, a host's."""
+        tokens = self.passage.tokens
+        if at == self.start:
+            return True
+        last = tokens[at - 1]
+        if last.key == "." or self.passage.key(at + 1) == "." or self.passage.label(at - 1, "honorific"):
+            return False
+        if last.kind == MARK:
+            return last.key in ")]”\"*"
+        if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].kind != MARK:
+            return False
+        return len(last.key) > 1 or last.kind != "word"
+
+    def _is_apart(self, start: int, close: int) -> bool:
+        """Whether a bracket holds fields of its own (an imprint, a date), not words of what is around it."""
+        passage = self.passage
+        if any(self.owner[start:close]):
+            return True
+        if close - start > 2 and passage.label(start + 1, "publisher-cue", "place", "body-cue", "thesis"):
+            return True
+        return start == self.start or passage.key(start - 1) in ",.;:"
+
+
+def trimmed(passage: Passage, start: int, end: int) -> str:
+    """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""
+    tokens = passage.tokens
+    while start < end and tokens[start].kind == MARK and tokens[start].key in ",;:.-*/_•)]":
+        start += 1
+    while start < end and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",;:.-*/_•([<":
+        end -= 1
+    if end - start > 2 and tokens[start].key in "“\"" and tokens[end - 1].key in "”\"":
+        inner = [tokens[i].key for i in range(start + 1, end - 1)]
+        if not any(key in _QUOTES for key in inner):
+            start, end = start + 1, end - 1
+    return passage.quote(start, end).replace("*", "").strip(" ،,") if start < end else ""
+
+
+def _pairs(passage: Passage, start: int, end: int) -> dict[int, int]:
+    """Matching round and square brackets, each way."""
+    found: dict[int, int] = {}
+    stack: list[int] = []
+    for at in range(start, end):
+        token = passage.tokens[at]
+        if token.kind != MARK:
+            continue
+        if token.key in _OPEN:
+            stack.append(at)
+        elif token.key in _OPEN.values():
+            while stack:
+                opened = stack.pop()
+                if _OPEN[passage.tokens[opened].key] == token.key:
+                    found[opened], found[at] = at, opened
+                    break
+    return found

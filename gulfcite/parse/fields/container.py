@@ -1,0 +1,175 @@
+"""What the work stands in: a periodical, a newspaper, a site, a book (في, ضمن, in), or a series it belongs to."""
+
+from __future__ import annotations
+
+from ...text.folding import is_arabic
+from ..draft import Draft, Segment
+
+_SERIAL = frozenset(("journal", "annual", "magazine"))
+
+
+def read(draft: Draft) -> None:
+    """Take the container: labelled if any element says so, else the element before a volume or issue number."""
+    for segment in draft.segments()[1:]:
+        if _series(draft, segment):
+            break
+    segments = draft.segments()
+    for order, segment in enumerate(segments):
+        if order and (_within(draft, segment, order) or _periodical(draft, segment) or _site(draft, segment)):
+            return
+    if _before_day(draft, segments):
+        return
+    numbered = "issue" in draft.item or "volume" in draft.item
+    if numbered and "collection-title" not in draft.item and "genre" not in draft.item:
+        _before_number(draft, segments)
+
+
+def _take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> bool:
+    draft.item["container-title"] = draft.text(start, end)
+    if kind:
+        draft.item.setdefault("type", kind)
+    draft.claim(segment.start, segment.end, "container")
+    return True
+
+
+def _periodical(draft: Draft, segment: Segment) -> bool:
+    """مجلة دراسات دولية · المجلة العربية للعلوم · Journal of Arts · International Political Journal · جريدة الأهرام"""
+    passage = draft.passage
+    first = segment.start
+    while first < segment.end and passage.kind(first) == "mark":
+        first += 1
+    label = passage.label(first, "journal-cue")
+    if label and label.meaning in _SERIAL and label.glued in ("", "ب", "ل"):
+        return _take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
+    paper = passage.label(first, "newspaper")
+    if paper and not paper.glued:
+        whole = paper.end >= segment.end or passage.key(paper.end) in "(:"
+        if (paper.meaning == "newspaper-cue" and first < segment.end - 1 and len(passage.key(first)) > 2) or (
+            paper.meaning == "name" and whole
+        ):
+            return _take(draft, segment, first, segment.end, "article-newspaper")
+    if not is_arabic(passage.quote(segment.start, segment.end)):
+        for at in range(first, segment.end):
+            label = passage.label(at, "journal-cue")
+            if label and label.meaning in _SERIAL and not _sentence(draft, segment):
+                return _take(draft, segment, first, segment.end, "article-journal")
+    if label and label.meaning == "name-element" and label.end >= segment.end and segment.after[1:-1] in _NUMBERS:
+        return _take(draft, segment, first, segment.end, "article-journal")
+    return False
+
+
+_NUMBERS = frozenset(("volume", "issue", "year"))
+
+
+def _colon(draft: Draft, start: int, end: int) -> int:
+    """مجلة الفيصل: العددان … — the colon before a number is no part of the name."""
+    return end - 1 if draft.passage.key(end - 1) == ":" and end - 1 > start else end
+
+
+def _sentence(draft: Draft, segment: Segment) -> bool:
+    return segment.end - segment.start > 12
+
+
+def _site(draft: Draft, segment: Segment) -> bool:
+    """موقع الجزيرة نت · شبكة … · Al Araby website: the site's name without the word."""
+    passage = draft.passage
+    label = passage.label(segment.start, "web")
+    if label and label.meaning in ("website", "blog") and label.end < segment.end and not label.glued:
+        return _take(draft, segment, label.end, segment.end, "webpage")
+    last = passage.label(segment.end - 1, "web")
+    if last and last.meaning == "website" and segment.end - segment.start > 1:
+        return _take(draft, segment, segment.start, segment.end - 1, "webpage")
+    for at in (segment.start, segment.end - 1):
+        agency = passage.label(at, "source-noun")
+        if agency is None or agency.glued or segment.end - segment.start > 6:
+            continue
+        whole = at == segment.start and agency.end >= segment.end
+        if agency.meaning == "agency-name" and whole or agency.meaning in ("agency", "channel") and not whole:
+            return _take(draft, segment, segment.start, segment.end, "webpage")
+    return False
+
+
+def _within(draft: Draft, segment: Segment, order: int) -> bool:
+    """في: مجلة … · ضمن كتاب … · in: …; a bare في only once the title has been printed."""
+    passage = draft.passage
+    label = passage.label(segment.start, "chapter-in")
+    if label is None or label.glued or label.end >= segment.end or label.meaning == "bound-with":
+        return False
+    begin = label.end
+    colon = passage.key(begin) == ":"
+    if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon and order < 2:
+        return False
+    if colon:
+        begin += 1
+    inner = passage.label(begin, "journal-cue")
+    serial = inner is not None and inner.meaning in _SERIAL
+    return _take(draft, segment, begin, segment.end, "article-journal" if serial else "chapter")
+
+
+def _series(draft: Draft, segment: Segment) -> bool:
+    """سلسلة عالم المعرفة، 168 · عالم المعرفة ع413 · سلسلة ندوات ومناظرات رقم 68 · Occasional Papers"""
+    passage = draft.passage
+    label = passage.label(segment.start, "series")
+    if label is None or label.glued or label.end > segment.end:
+        return False
+    if label.meaning == "series-name" and label.end < segment.end and passage.key(label.end) not in "([":
+        return False
+    if label.meaning == "series-name" and label.end >= segment.end and segment.after[1:-1] not in ("issue", "number"):
+        if "issue" not in draft.item and "number" not in draft.item:
+            return False
+    end = segment.end
+    number = _bracketed_number(draft, segment)
+    if number:
+        end, draft.item["collection-number"] = number
+    elif "issue" in draft.item and "volume" not in draft.item and not _has_periodical(draft):
+        draft.item["collection-number"] = draft.item.pop("issue")
+    elif "number" in draft.item:
+        draft.item["collection-number"] = draft.item.pop("number")
+    draft.item["collection-title"] = draft.text(segment.start, end)
+    draft.claim(segment.start, segment.end, "series")
+    return True
+
+
+def _has_periodical(draft: Draft) -> bool:
+    passage = draft.passage
+    return any(
+        (label := passage.label(segment.start, "journal-cue")) is not None and label.meaning in _SERIAL
+        for segment in draft.segments()
+    )
+
+
+def _bracketed_number(draft: Draft, segment: Segment) -> tuple[int, str] | None:
+    passage = draft.passage
+    for at in range(segment.start + 1, segment.end - 2):
+        if passage.key(at) == "(" and passage.kind(at + 1) == "number" and passage.key(at + 2) == ")":
+            return at, passage.key(at + 1)
+    return None
+
+
+def _before_number(draft: Draft, segments: list[Segment]) -> None:
+    """…، دراسات العلوم الإنسانية، المجلد 37: the unlabelled element right before the number names the periodical."""
+    passage = draft.passage
+    for segment in segments[1:]:
+        if _next_is_number(draft, segment.end):
+            if not passage.label(segment.start, "publisher-cue", "body-cue", "place") and segment.end - segment.start < 11:
+                _take(draft, segment, segment.start, segment.end, "article-journal")
+            return
+
+
+def _before_day(draft: Draft, segments: list[Segment]) -> bool:
+    """…، إندبندنت عربية، 2 أغسطس 2020: a short element right before a whole date names the paper or the site."""
+    if len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) < 3 or "issue" in draft.item:
+        return False
+    passage = draft.passage
+    for order, segment in enumerate(segments):
+        if order and segment.after == "<date>" and segment.end - segment.start <= 6:
+            if not passage.label(segment.start, "publisher-cue", "body-cue", "place"):
+                return _take(draft, segment, segment.start, segment.end, "")
+    return False
+
+
+def _next_is_number(draft: Draft, at: int) -> bool:
+    """Whether the next token that is no mark belongs to a volume or issue number."""
+    while at < draft.end and not draft.owner[at] and draft.passage.kind(at) == "mark":
+        at += 1
+    return at < draft.end and draft.owner[at] in _NUMBERS

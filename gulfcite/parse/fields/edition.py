@@ -1,0 +1,65 @@
+"""The edition: ط3 · (ط3) · الطبعة الثالثة · 1st ed. · 2e éd.; "no edition" is read and dropped."""
+
+from __future__ import annotations
+
+from ...text.tokens import NUMBER
+from .. import numerals
+from ..draft import Draft
+
+_NAMED = frozenset(("revised", "new-edition", "special-edition", "last-edition", "first-arabic"))
+
+
+def read(draft: Draft) -> None:
+    """Take the first edition statement that stands as an element."""
+    passage = draft.passage
+    for at in range(draft.start, draft.end):
+        if draft.owner[at]:
+            continue
+        none = passage.label(at, "no-edition")
+        if none and (none.end - at > 1) and draft.free(at, none.end):
+            draft.claim(at, none.end, "edition")
+            continue
+        label = passage.label(at, "edition")
+        if label is None or label.glued:
+            if passage.kind(at) == NUMBER and not draft.item.get("edition"):
+                _number_first(draft, at)
+            continue
+        if label.meaning.isdigit() and _element(draft, at):
+            _take(draft, at, label.end, label.meaning)
+        elif label.meaning in ("edition", "printing") and len(passage.key(at)) <= 8:
+            begin = numerals.skip_marks(passage, label.end, draft.end, ".:")
+            found = numerals.number(passage, begin, draft.end, ranges=False)
+            if found and found[0].isdigit() and int(found[0]) < 100:
+                _take(draft, at, found[1], found[0])
+            elif found and label.end < draft.end and passage.kind(begin) == "word":
+                _take(draft, at, found[1], found[0])
+        elif label.meaning in _NAMED and _element(draft, at):
+            if "edition" not in draft.item:
+                draft.item["edition"] = passage.quote(at, label.end)
+            draft.claim(at, label.end, "edition")
+
+
+def _number_first(draft: Draft, at: int) -> None:
+    """3rd ed. · 2e éd. · 12eme ed: the number, a suffix, the word."""
+    passage = draft.passage
+    for after in (at + 1, at + 2, at + 3):
+        label = passage.label(after, "edition")
+        if label and label.meaning == "edition" and label.end <= draft.end and len(passage.key(at)) < 3:
+            if all(len(passage.key(i)) <= 4 for i in range(at + 1, after)) and passage.key(at + 1) not in ",;":
+                _take(draft, at, label.end, passage.key(at))
+            return
+
+
+def _element(draft: Draft, at: int) -> bool:
+    return at == draft.start or bool(draft.owner[at - 1]) or draft.passage.key(at - 1) in ",.;:(["
+
+
+def _take(draft: Draft, start: int, end: int, value: str) -> None:
+    passage = draft.passage
+    draft.item.setdefault("edition", value)
+    extra = passage.label(end, "edition")
+    if extra and extra.meaning == "revised" and extra.end <= draft.end:
+        end = extra.end
+    if passage.key(start - 1) == "(" and passage.key(end) == ")" and start > draft.start:
+        start, end = start - 1, end + 1
+    draft.claim(start, end, "edition")

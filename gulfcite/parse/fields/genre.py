@@ -1,0 +1,62 @@
+"""Theses, with their faculty and university, and the genre that is printed before a title or as an element."""
+
+from __future__ import annotations
+
+from ..draft import Draft, Segment
+
+#: "thesis" words that name a degree wherever they stand; the others (رسالة, مذكرة) may be a title's first word.
+_PLAIN = frozenset(("thesis", "typescript"))
+
+
+def read(draft: Draft) -> None:
+    """Take the element that names a degree as the genre, and a genre label printed before the title."""
+    for order, segment in enumerate(draft.segments()):
+        if order and _degree(draft, segment):
+            draft.item["genre"] = draft.text(segment.start, segment.end)
+            draft.item["type"] = "thesis"
+            draft.claim(segment.start, segment.end, "genre")
+            return
+    _label_before_title(draft)
+
+
+def _degree(draft: Draft, segment: Segment) -> bool:
+    passage = draft.passage
+    words = 0
+    for at in range(segment.start, segment.end):
+        label = passage.label(at, "thesis")
+        if label and label.glued in ("", "ب", "ل"):
+            whole = label.end >= segment.end
+            if words == 0:
+                return label.meaning not in _PLAIN or (whole and len(passage.key(at)) > 2) or _for_degree(draft, segment)
+            return label.meaning not in _PLAIN and (whole or words <= 2) and segment.end - segment.start <= 12
+        words += passage.kind(at) == "word"
+        if words > 6:
+            break
+    return False
+
+
+def _for_degree(draft: Draft, segment: Segment) -> bool:
+    """رسالة مقدمة إلى كلية الآداب لنيل درجة الدكتوراه: the degree is named later in the element."""
+    passage = draft.passage
+    return any(
+        (label := passage.label(at, "thesis")) is not None and label.meaning not in _PLAIN
+        for at in range(segment.start + 1, segment.end)
+    )
+
+
+def _label_before_title(draft: Draft) -> None:
+    """"تقرير": العراق … — a quoted or lone genre word with a colon, or a dash, after it."""
+    passage = draft.passage
+    for segment in draft.segments()[:3]:
+        start = segment.start
+        while start < segment.end and passage.kind(start) == "mark":
+            start += 1
+        label = passage.label(start, "report", "interview")
+        if label is None or label.glued or label.end >= segment.end:
+            continue
+        quoted = start > segment.start and passage.key(label.end) in "”\""
+        end = label.end + quoted
+        if passage.key(end) in (":", "-") and (quoted or passage.key(end) == ":"):
+            draft.item["genre"] = draft.text(start, label.end)
+            draft.claim(segment.start, end + 1, "genre")
+            return

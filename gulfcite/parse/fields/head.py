@@ -1,0 +1,231 @@
+"""Authors and title: what stands first, told apart by looks and by the list's own habit; the title is what is left."""
+
+from __future__ import annotations
+
+from ...model import Name
+from ...patterns.passage import Passage
+from ...text.tokens import MARK
+from .. import people
+from ..draft import Draft, Habit, Segment, trimmed
+
+_BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue", "web")
+
+
+def authors(draft: Draft) -> None:
+    """Take the authors: the first element of this description that is a name, or the body before a date."""
+    segments = draft.segments()
+    found = _authors(draft, segments, draft.habit) if segments else None
+    if found:
+        start, end, draft.item["author"] = found
+        draft.claim(start, end, "author")
+
+
+def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, int, list[Name]] | None:
+    """Where the authors stand and who they are; None where the description names none."""
+    passage = draft.passage
+    first = segments[0]
+    if passage.key(first.start) in "“\"":
+        return None
+    dated = _dated_head(draft, segments)
+    if dated:
+        return dated
+    colon = _colon_author(draft, segments)
+    if colon:
+        return colon
+    if habit.title_first:
+        later = _later_author(draft, segments)
+        if later:
+            return later
+    if len(segments) > 1 and _is_family(passage, first) and segments[1].before == ",":
+        second = segments[1]
+        if people.person_score(passage, second.start, second.end) >= (0.45 if habit.inverted else 0.5) and (
+            len(segments) > 2
+        ):
+            return _inverted_run(draft, segments)
+    start, end = first.start, first.end
+    if first.after not in ("", "<url>") and _all_people(passage, start, end):
+        stop, names = _direct_run(draft, segments)
+        return start, stop, names
+    if _is_body(passage, start) and len(segments) > 1 and segments[1].before == "," and _more_title(draft, segments):
+        return start, end, [{"literal": draft.text(start, end)}]
+    return _later_author(draft, segments)
+
+
+def _more_title(draft: Draft, segments: list[Segment]) -> bool:
+    """Whether an element that could be a title follows a body's name."""
+    second = segments[1]
+    return second.end - second.start >= 3 and not _is_body(draft.passage, second.start)
+
+
+def _dated_head(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
+    """البسوس، هاني. 2021. · Al-Hamoud, Hassan. 2023. · صحيفة … . 16 نيسان 2024.: all before the date is the author."""
+    last = next((i for i, segment in enumerate(segments) if segment.after == "<date>"), None)
+    if last is None or last > 5 or last == len(segments) - 1:
+        return None
+    passage = draft.passage
+    start, end = segments[0].start, segments[last].end
+    if end - start > 24 or any(draft.owner[start:end]):
+        return None
+    if any(passage.key(at) in ("“", '"', ":") for at in range(start, end)):
+        return None
+    persons = [segment for segment in segments[: last + 1] if _all_people(passage, segment.start, segment.end)]
+    if last == 0 and not persons:
+        if segments[0].after == "<date>" and end - start <= 12:
+            return start, end, [{"literal": draft.text(start, end)}]
+        return None
+    if len(persons) < last + 1 and not (persons and _is_family(passage, segments[0])):
+        return None
+    comma = segments[0].end if last and segments[0].after == "," else None
+    return start, end, people.people(passage, start, end, first_inverted=comma)
+
+
+def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
+    """طه حسين: مستقبل الثقافة · ابن جني، أبو الفتح عثمان: الخصائص · محمد "غازي": — a name, a colon, the title."""
+    passage = draft.passage
+    limit = min(draft.end, draft.start + 40)
+    colon = next(
+        (
+            at
+            for at in range(draft.start, limit)
+            if passage.key(at) == ":" and passage.kind(at) == MARK and not draft.owner[at]
+        ),
+        None,
+    )
+    if colon is None or colon == draft.start:
+        return None
+    start = segments[0].start
+    stop = _last_free(draft, start, colon)
+    if stop <= start:
+        return None
+    commas = [at for at in range(start, stop) if passage.key(at) == "," and passage.kind(at) == MARK]
+    if len(commas) == 1 and _score(passage, start, commas[0]) >= 0.45 and _score(passage, commas[0] + 1, stop) >= 0.4:
+        family = Segment(start, commas[0], "", ",", False)
+        if _is_family(passage, family) and not passage.label(start, "place"):
+            return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
+    if not commas and stop - start <= 16 and _all_people(passage, start, stop, 0.6 if stop - start < 3 else 0.5):
+        return start, colon + 1, people.people(passage, start, stop)
+    return None
+
+
+def _last_free(draft: Draft, start: int, end: int) -> int:
+    """The end of the names before a colon, without a life date or title in brackets."""
+    passage = draft.passage
+    at = end
+    while at > start:
+        if draft.owner[at - 1] or (passage.kind(at - 1) == MARK and passage.key(at - 1) in ".,-"):
+            at -= 1
+        elif passage.key(at - 1) == ")":
+            opened = draft.partner(at - 1)
+            if opened is None or opened <= start:
+                break
+            if not passage.label(opened + 1, "honorific", "life-date", "and-others"):
+                break
+            at = opened
+        else:
+            break
+    return at
+
+
+def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
+    """Title, Author, Publisher …: the first element after the title that is a person's name."""
+    passage = draft.passage
+    for order, segment in enumerate(segments[1:4], 1):
+        if segment.inside or segment.before.startswith("<") or segment.before == ".":
+            break
+        least = 0.6 if passage.text[passage.tokens[segment.start].start].isascii() else 0.75
+        if _all_people(passage, segment.start, segment.end, least):
+            if any(passage.label(segment.start, table) for table in ("newspaper", "place", "journal-cue")):
+                continue
+            if order < len(segments) - 1 or segment.after:
+                return segment.start, segment.end, people.people(passage, segment.start, segment.end)
+    return None
+
+
+def _inverted_run(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]]:
+    """الجابري، محمد عابد · دياكوف، ف؛ كوفاليف، س · سبيلا، محمد، وبنعبد العالي، عبد السلام"""
+    passage = draft.passage
+    names = people.people(passage, segments[0].start, segments[1].end, first_inverted=segments[0].end)
+    order = 2
+    end = segments[1].end
+    while order + 1 < len(segments):
+        family, given = segments[order], segments[order + 1]
+        joined = family.before == ";" or passage.key(family.start).startswith("و")
+        if not joined or not _is_family(passage, family) or _score(passage, given.start, given.end) < 0.45:
+            break
+        names += people.people(passage, family.start, given.end, first_inverted=family.end)
+        end = given.end
+        order += 2
+    return segments[0].start, end, names
+
+
+def _direct_run(draft: Draft, segments: list[Segment]) -> tuple[int, list[Name]]:
+    """أحمد أمين سليم · ديفيد كارسكو؛ سوكت سيشونز: the first name and those a semicolon or و joins to it."""
+    passage = draft.passage
+    end = segments[0].end
+    order = 1
+    while order < len(segments) and segments[order].before == ";":
+        if not _all_people(passage, segments[order].start, segments[order].end, 0.5):
+            break
+        end = segments[order].end
+        order += 1
+    return end, people.people(passage, segments[0].start, end)
+
+
+def _is_family(passage: Passage, segment: Segment) -> bool:
+    """Whether an element can be a family name alone: one word, or a particle and its word (ابن جني, عبد الرحمن)."""
+    words = [at for at in range(segment.start, segment.end) if passage.kind(at) == "word"]
+    if not 1 <= len(words) <= 4 or _score(passage, segment.start, segment.end) < 0.45:
+        return False
+    if len(words) == 1:
+        return True
+    name = people.person(passage, segment.start, segment.end)
+    return "given" not in name or len(words) <= 2
+
+
+def _score(passage: Passage, start: int, end: int) -> float:
+    return people.person_score(passage, start, end)
+
+
+def _all_people(passage: Passage, start: int, end: int, least: float = people.LIKELY) -> bool:
+    """Whether every part of a joined list of names looks like a person."""
+    begin = start
+    parts = []
+    for at in range(start, end + 1):
+        if at == end or passage.key(at) in (";", "&", "and", "و", "et"):
+            if begin < at and not passage.label(begin, "and-others") and not passage.label(begin - 1, "and-others"):
+                others = next((i for i in range(begin + 1, at) if passage.label(i, "and-others")), at)
+                parts.append(_score(passage, begin, others))
+            begin = at + 1
+    words = sum(passage.kind(at) == "word" for at in range(start, end))
+    return bool(parts) and min(parts) >= least and words >= 2
+
+
+def _is_body(passage: Passage, at: int) -> bool:
+    label = passage.label(at, *_BODY)
+    return label is not None and not label.glued
+
+
+def title(draft: Draft) -> None:
+    """Take the first run of free elements, up to a field or a full stop; quotes around it are left out."""
+    passage = draft.passage
+    begin = end = None
+    for segment in draft.segments():
+        if segment.inside:
+            continue
+        if begin is None:
+            begin = segment.start
+            if passage.key(begin - 1) in "“\"" and begin > draft.start:
+                begin -= 1
+        elif segment.before != "," and segment.before != ";" and not segment.before == "(":
+            break
+        end = segment.end
+        if segment.after == "." or segment.after.startswith("<"):
+            break
+        if passage.key(segment.end - 1) in "”\"" and passage.key(begin) in "“\"":
+            break
+    if begin is None or end is None:
+        return
+    text = trimmed(passage, begin, end)
+    if text:
+        draft.item["title"] = text
+        draft.claim(begin, end, "title")

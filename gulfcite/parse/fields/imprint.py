@@ -1,0 +1,155 @@
+"""Publisher and place: by the first word of an element, by the gazetteer, and by the colon between the two."""
+
+from __future__ import annotations
+
+from ...patterns.passage import Passage
+from ...text.folding import is_arabic
+from ...text.tokens import MARK
+from ..draft import Draft, Segment
+
+_CUES = ("publisher-cue", "body-cue")
+_NOT_FIRST = frozenset(("imprint-tail", "company-tail", "publishing-verb"))
+#: Bodies whose name may end in a city: جامعة بغداد, كلية الآداب بالقاهرة.
+_CITY_IN_NAME = frozenset(("university", "university-press", "faculty", "ministry", "centre", "institute", "academy"))
+_LONGEST_PLACE = 5
+
+
+def read(draft: Draft) -> None:
+    """Take every element that is a place or begins like a publisher; neighbours of one kind are joined as printed."""
+    publishers: list[tuple[int, int]] = []
+    places: list[tuple[int, int]] = []
+    for order, segment in enumerate(draft.segments()):
+        if order == 0 and not segment.inside:
+            continue
+        _segment(draft, segment, publishers, places)
+    _after_place(draft, publishers, places)
+    if publishers:
+        draft.item["publisher"] = _joined(draft, publishers)
+    if places:
+        draft.item["publisher-place"] = _joined(draft, places)
+    for label in ("no-place", "no-publisher"):
+        _absent(draft, label)
+
+
+def _segment(
+    draft: Draft, segment: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]
+) -> None:
+    """File one element under publishers, places or both (بيروت: دار صادر; بيروت دار الثقافة; جامعة جيهان – أربيل)."""
+    passage = draft.passage
+    start, end = segment.start, segment.end
+    while end > start and passage.kind(end - 1) == MARK:
+        end -= 1
+    while start < end and passage.kind(start) == MARK:
+        start += 1
+    place_end = _places(passage, start, end)
+    if place_end == end:
+        places.append((start, end))
+        draft.claim(segment.start, segment.end, "place")
+        return
+    colon = next((at for at in range(start, end) if passage.key(at) == ":"), None)
+    if colon is not None and (_is_publisher(passage, colon + 1) or (place_end and place_end >= colon)):
+        if any(passage.label(at, "place") for at in range(start, colon)) and colon - start <= _LONGEST_PLACE:
+            places.append((start, colon))
+            publishers.append((colon + 1, end))
+            draft.claim(segment.start, segment.end, "publisher")
+        return
+    arabic = is_arabic(passage.quote(start, end))
+    if place_end and arabic and _is_publisher(passage, place_end):
+        places.append((start, place_end))
+        start = place_end
+    elif not _is_publisher(passage, start) and (arabic or not _house_inside(passage, start, end)):
+        if segment.inside and segment.after in (":", ";") and end - start <= _LONGEST_PLACE:
+            places.append((start, end))
+            draft.claim(segment.start, segment.end, "place")
+        return
+    tail = _tail_place(passage, start, end)
+    if tail:
+        places.append((tail, end))
+        publishers.append((start, tail - (passage.kind(tail - 1) == MARK)))
+    else:
+        publishers.append((start, end))
+    draft.claim(segment.start, segment.end, "publisher")
+
+
+def _is_publisher(passage: Passage, at: int) -> bool:
+    label = passage.label(at, *_CUES)
+    return label is not None and label.meaning not in _NOT_FIRST and label.glued in ("", "و")
+
+
+def _house_inside(passage: Passage, start: int, end: int) -> bool:
+    """Gulf Research Center · Arab House for Sciences: in Latin script the noun may stand anywhere."""
+    if end - start > 14:
+        return False
+    return any(_is_publisher(passage, at) for at in range(start, end))
+
+
+def _places(passage: Passage, start: int, end: int) -> int | None:
+    """Where the place names that begin at ``start`` end: بيروت · بيروت - لبنان · الدار البيضاء وبيروت."""
+    at = start
+    reached = None
+    while at < end:
+        label = passage.label(at, "place")
+        if label is None or label.end > end or label.glued not in ("", "و"):
+            break
+        reached = at = label.end
+        if at < end and passage.key(at) in ("-", "/", "و", "(", ")", "and", "&"):
+            at += 1
+    if reached is not None and reached == end - 1 and passage.key(reached) == ")":
+        return end
+    return reached
+
+
+def _tail_place(passage: Passage, start: int, end: int) -> int | None:
+    """Where a place begins that ends a publisher's element: دار المعارف مصر · جامعة جيهان – أربيل."""
+    for at in range(start + 2, end):
+        label = passage.label(at, "place")
+        if label and label.end == end and not label.glued:
+            if passage.key(at - 1) in ("-", "/"):
+                return at
+            cue = passage.label(start, *_CUES)
+            city = cue is not None and any(
+                other.meaning in _CITY_IN_NAME for other in passage.labels[start] if other.table in _CUES
+            )
+            if cue and not city and at >= start + 3:
+                return at
+    return None
+
+
+def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
+    """مكة المكرمة، الفيصلية، 1986: a short element between the place and the year names the publisher."""
+    if publishers or not places or "container-title" in draft.item or "genre" in draft.item:
+        return
+    passage = draft.passage
+    for segment in draft.segments()[1:]:
+        near = [place for place in places if 0 < segment.start - place[1] <= 2]
+        if near and segment.end - segment.start <= 5 and (segment.after in ("", ".", "<date>", ",", ")")):
+            publishers.append((segment.start, segment.end))
+            draft.claim(segment.start, segment.end, "publisher")
+            return
+        if segment.inside and segment.after in (",", ":", "<date>") and passage.kind(segment.start) == "word":
+            following = [place for place in places if 0 < place[0] - segment.end <= 2]
+            if following:
+                publishers.append((segment.start, segment.end))
+                draft.claim(segment.start, segment.end, "publisher")
+                return
+
+
+def _joined(draft: Draft, parts: list[tuple[int, int]]) -> str:
+    """Neighbouring parts with what is printed between them; a part that stands elsewhere is joined by a comma."""
+    runs: list[tuple[int, int]] = [parts[0]]
+    for start, end in parts[1:]:
+        between = range(runs[-1][1], start)
+        if len(between) <= 1 and all(draft.passage.kind(at) == MARK for at in between):
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((start, end))
+    return "، ".join(draft.text(start, end) for start, end in runs)
+
+
+def _absent(draft: Draft, table: str) -> None:
+    """د.م · د.ن · s.l. · s.n.: said to be unknown."""
+    passage = draft.passage
+    for at in range(draft.start, draft.end):
+        label = passage.label(at, table)
+        if label and label.end - at > 1 and draft.free(at, label.end):
+            draft.claim(at, label.end, table)

@@ -1,0 +1,34 @@
+"""The CSL type, from the fields that were found."""
+
+from __future__ import annotations
+
+from ..draft import Draft
+
+
+def read(draft: Draft) -> None:
+    """Settle the type: what a field already said, else what its fields make of it."""
+    item = draft.item
+    said = item.get("type", "")
+    periodical = "container-title" in item and ("issue" in item or "volume" in item)
+    if said == "article-newspaper" and periodical and "volume" in item:
+        said = "article-journal"
+    elif said == "webpage" and periodical:
+        said = "article-journal"
+    elif not said:
+        if "issue" in item and "collection-title" not in item:
+            said = "article-journal"
+        elif "URL" in item:
+            said = "webpage"
+        elif _day(draft) and "publisher-place" not in item:
+            said = "webpage"
+        elif item.get("genre") and "author" not in item:
+            said = "report"
+        else:
+            said = "book"
+    item["type"] = said
+
+
+def _day(draft: Draft) -> bool:
+    """Whether the date names a day: books have none."""
+    parts = draft.item.get("issued", {}).get("date-parts", [[]])[0]
+    return len(parts) == 3

@@ -1,0 +1,20 @@
+"""The title in the work's own language, romanised in square brackets after its translation."""
+
+from __future__ import annotations
+
+from ...text.folding import is_arabic
+from ..draft import Draft
+
+
+def read(draft: Draft) -> None:
+    """Take the first square bracket of two words or more that no other field touched."""
+    passage = draft.passage
+    for at in range(draft.start + 1, draft.end):
+        close = draft.partner(at) if passage.key(at) == "[" else None
+        if close is None or close < at + 3 or not draft.free(at, close + 1):
+            continue
+        text = draft.text(at + 1, close)
+        if not is_arabic(text) and not any(passage.label(i, "web", "no-date") for i in range(at + 1, close)):
+            draft.item["original-title"] = text
+            draft.claim(at, close + 1, "original-title")
+            return

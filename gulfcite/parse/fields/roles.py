@@ -1,0 +1,112 @@
+"""Editors, translators and other helpers: a role word and the names after it, or names and a role in brackets."""
+
+from __future__ import annotations
+
+from ...model import Item, Name
+from ...text.tokens import MARK
+from .. import people
+from ..draft import Draft
+
+_TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
+_MAKER = frozenset(("editor", "compiler", "volume-director", "coordinator", "arranger", "editor-in-chief"))
+
+
+def read(draft: Draft) -> None:
+    """Take each role with its names; a role without a name (مترجم) is read and dropped."""
+    passage = draft.passage
+    at = draft.start
+    while at < draft.end:
+        label = passage.label(at, *_TABLES) if not draft.owner[at] else None
+        if label is None or label.glued not in ("", "ب", "و") or not _element(draft, at):
+            at += 1
+            continue
+        if at == draft.start and passage.key(label.end) != ":":
+            at += 1
+            continue
+        at = _take(draft, at, label.end, label.table, label.meaning)
+
+
+def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
+    """Claim the role that begins at ``at`` and its names; returns where to go on."""
+    passage = draft.passage
+    stop = _segment_end(draft, end)
+    if passage.key(stop) == "." and passage.key(at - 1) == "(":
+        stop += 1
+    if passage.key(at - 1) == "(" and passage.key(stop) == ")" and at > draft.start and stop - at <= 4:
+        return _bracketed(draft, at, stop, table, meaning)
+    colon = next((i for i in range(end, stop) if passage.key(i) == ":"), None)
+    begin = colon + 1 if colon is not None else end
+    stop = _more_names(draft, begin, stop)
+    if begin >= stop:
+        draft.claim(at, stop, "role")
+        return stop
+    if colon is None and people.person_score(passage, begin, min(stop, begin + 8)) < 0.4:
+        return at + 1
+    names = _names(draft, begin, stop)
+    if not names:
+        return at + 1
+    _store(draft.item, table, meaning, names)
+    draft.claim(at, stop, "role")
+    return stop
+
+
+def _bracketed(draft: Draft, at: int, stop: int, table: str, meaning: str) -> int:
+    """T. Balzacq et al. (eds.) · فلان (محرر): the names stand before the bracket, or the author is meant."""
+    passage = draft.passage
+    begin = at - 1
+    while begin > draft.start and passage.key(begin - 1) not in (",", ";", ":") and not draft.owner[begin - 1]:
+        begin -= 1
+    names = _names(draft, begin, at - 1) if begin > draft.start else []
+    if names:
+        _store(draft.item, table, meaning, names)
+        draft.claim(begin, stop + 1, "role")
+    else:
+        draft.claim(at - 1, stop + 1, "role")
+    return stop + 1
+
+
+def _names(draft: Draft, begin: int, stop: int) -> list[Name]:
+    return people.people(draft.passage, begin, stop)
+
+
+def _store(item: Item, table: str, meaning: str, names: list[Name]) -> None:
+    if table == "translator-role":
+        item.setdefault("translator", []).extend(names)
+    elif table == "editor-role" and meaning in _MAKER:
+        item.setdefault("editor", []).extend(names)
+    else:
+        role = meaning if table == "other-role" else table.removesuffix("-role")
+        item.setdefault("custom", {}).setdefault(role, []).extend(names)
+
+
+def _element(draft: Draft, at: int) -> bool:
+    return at == draft.start or bool(draft.owner[at - 1]) or draft.passage.key(at - 1) in ",.;:([“"
+
+
+def _segment_end(draft: Draft, at: int) -> int:
+    passage = draft.passage
+    while at < draft.end and not draft.owner[at]:
+        if passage.kind(at) == MARK:
+            key = passage.key(at)
+            if key in ",;)](" or (key == "." and draft.ends_sentence(at)):
+                break
+        at += 1
+    return at
+
+
+def _more_names(draft: Draft, begin: int, stop: int) -> int:
+    """…محمد البكري، ويمنى العيد: a next element that begins with a glued و and is a name goes on with the list."""
+    passage = draft.passage
+    while stop < draft.end and passage.key(stop) == ",":
+        following = stop + 1
+        if following >= draft.end or draft.owner[following] or passage.kind(following) == MARK:
+            break
+        end = _segment_end(draft, following)
+        glued = passage.key(following)
+        joined = glued == "و" or (glued.startswith("و") and len(glued) > 3 and not glued.startswith("وال"))
+        if not joined or passage.label(following, *_TABLES, "place", "publisher-cue"):
+            break
+        if people.person_score(passage, following + (glued == "و"), end) < 0.5:
+            break
+        stop = end
+    return stop

@@ -1,0 +1,55 @@
+"""Numbers as citations print them: digits, ranges, ordinals in words, Roman numerals."""
+
+from __future__ import annotations
+
+from ..patterns.passage import Passage
+from ..text.tokens import MARK, NUMBER, WORD
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_RANGE = frozenset(("-", "/"))
+
+
+def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple[str, int] | None:
+    """The number that begins at token ``at``, in ASCII digits, and where it ends; None if there is none.
+
+    25 · ٣٧ · 58-59 · 497-498 · الأول · الرابع عشر · XV
+    """
+    if at >= end:
+        return None
+    token = passage.tokens[at]
+    if token.kind == NUMBER:
+        if ranges and at + 2 < end and passage.key(at + 1) in _RANGE and passage.kind(at + 2) == NUMBER:
+            return page_range(token.key, passage.key(at + 2)), at + 3
+        return token.key, at + 1
+    label = passage.label(at, "ordinal", "number-word")
+    if label and label.end <= end and label.meaning.isdigit():
+        return label.meaning, label.end
+    if token.kind == WORD and set(token.key) <= set(_ROMAN):
+        return str(_roman(token.key)), at + 1
+    return None
+
+
+def page_range(low: str, high: str) -> str:
+    """``low-high`` with a shortened end written out (257-62 is 257-262) and a turned range set right (15-12 is 12-15)."""
+    if len(high) < len(low):
+        whole = low[: len(low) - len(high)] + high
+        if int(whole) > int(low):
+            return f"{low}-{whole}"
+    if int(high) < int(low):
+        low, high = high, low
+    return f"{low}-{high}"
+
+
+def skip_marks(passage: Passage, at: int, end: int, marks: str) -> int:
+    """The first token from ``at`` on that is not one of ``marks``."""
+    while at < end and passage.kind(at) == MARK and passage.key(at) in marks:
+        at += 1
+    return at
+
+
+def _roman(key: str) -> int:
+    total = 0
+    values = [_ROMAN[letter] for letter in key]
+    for value, following in zip(values, [*values[1:], 0], strict=True):
+        total += value if value >= following else -value
+    return total

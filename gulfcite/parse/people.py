@@ -1,0 +1,269 @@
+"""Names of persons and bodies: what looks like one, and its CSL parts.
+
+Family name and given names follow the region's rules: the family is the last name with what belongs to it
+(عبد الملك, أبو زيد, آل سعود, ابن خلدون), بن before a father's name stays with the given names, and a name
+printed family first (الجابري، محمد عابد) is taken as printed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..model import Name
+from ..patterns.passage import Passage
+from ..tables import meanings, rows
+from ..text.folding import fold_long, is_arabic
+from ..text.tokens import MARK, WORD
+from .draft import trimmed
+
+#: From this score on, a stretch of text is taken for a person's name.
+LIKELY = 0.55
+_LONGEST = 16
+#: عبد الملك · أبو زيد · آل سعود · ذو النون · Abdel Nabi · Al Rashdan · Ould Dadah: the next word belongs to it.
+_LEADING = {"servant-of", "father-of", "family-of", "mother-of", "possessor", "article", "maghrebi-title"}
+#: شرف الدين · سعد الله · Nour El Din: the word before belongs to it.
+_TRAILING = {"الدين", "الله", "الاسلام", "الحق", "الزهراء", "din", "deen", "eddine", "allah", "addin", "aldin"}
+_SONS = {"بن", "bin", "ben", "b"}
+
+
+def person_score(passage: Passage, start: int, end: int) -> float:
+    """How much tokens ``[start, end)`` look like one person's name, from 0 (not at all) to 1."""
+    first, last = without_titles(passage, start, end)
+    titled = first > start
+    words = []
+    for at in range(first, last):
+        token = passage.tokens[at]
+        if token.kind == WORD:
+            words.append(at)
+        elif token.kind != MARK or token.key in "?!؟%$/+=…“”":
+            return 0.0
+    if not words or len(words) > _LONGEST:
+        return 0.0
+    arabic = is_arabic(passage.quote(first, last))
+    evidence = 0.0
+    for order, at in enumerate(words):
+        weight = _arabic_word(passage, at, order, len(words)) if arabic else _latin_word(passage, at)
+        if weight <= -2:
+            return 0.0
+        evidence += weight
+    score = 0.5 + 0.5 * evidence / len(words)
+    if len(words) == 1:
+        score = min(score, 0.6)
+    return min(1.0, score + 0.3) if titled else max(0.0, min(1.0, score))
+
+
+def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
+    """Evidence of one Arabic word: -2 forbids, 1 is a known name."""
+    token = passage.tokens[at]
+    key = token.key
+    if key in _function_words():
+        return -2
+    arabic, _ = _known_names()
+    if key in arabic or key in _particles():
+        return 1.0
+    if key[:1] in "وبلفك" and key[1:3] == "ال" and len(key) > 5:
+        return -1.5
+    if key.startswith("لل") and len(key) > 4:
+        return -1.5
+    article = key.startswith("ال") and len(key) > 3
+    bare = key[2:] if article else key
+    if article and key.endswith("ي") and len(key) > 4:
+        return 0.6 if order else 0.2
+    if key in _terms() or bare in _terms():
+        return -1.0
+    if (key.endswith("ات") or passage.text[token.end - 1] == "ة") and len(key) > 4:
+        return -0.6
+    if key[:1] == "و" and key[1:] in arabic:
+        return 0.3
+    if article:
+        return -0.6 if order == 0 and count > 1 else 0.1
+    return 0.15
+
+
+def _latin_word(passage: Passage, at: int) -> float:
+    """Evidence of one Latin word: -2 forbids, 1 is a known name."""
+    token = passage.tokens[at]
+    key = token.key
+    printed = passage.text[token.start : token.end]
+    if len(key) == 1:
+        return 0.8 if printed.isupper() else -2
+    if key in _function_words():
+        return -2
+    _, latin = _known_names()
+    if key in latin or key in _particles():
+        return 0.9
+    if not printed[:1].isupper():
+        return -1.2
+    if key in _terms() or (key.endswith("s") and key[:-1] in _terms()):
+        return -1.0
+    return 0.25
+
+
+def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The range without academic, honorific and pious formulas at its start (أ.م.د., الشيخ, Dr.) and brackets at its end."""
+    while start < end:
+        if passage.tokens[start].kind == MARK:
+            start += 1
+            continue
+        label = passage.label(start, "honorific")
+        if label is None or label.end >= end or label.meaning == "pious-formula" or label.glued:
+            break
+        short = len(passage.key(start)) == 1
+        if short and passage.key(label.end) not in "./" and passage.key(label.end - 1) not in "./":
+            break
+        start = label.end
+    while end > start and passage.tokens[end - 1].kind == MARK and passage.tokens[end - 1].key in ",;:.-/([•*":
+        end -= 1
+    return start, end
+
+
+def person(passage: Passage, start: int, end: int) -> Name:
+    """The CSL name of a person printed given names first, or (family) (given), or family "given"."""
+    start, end = without_titles(passage, start, end)
+    bracketed = _bracketed(passage, start, end)
+    if bracketed:
+        return bracketed
+    cut = _family_start(passage, start, end)
+    name: Name = {"family": trimmed(passage, cut, end)}
+    if cut > start:
+        name["given"] = trimmed(passage, start, cut)
+    return name
+
+
+def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:
+    """The CSL name of a person printed family first: family ``[start, comma)``, given ``[comma, end)``."""
+    start, comma = without_titles(passage, start, comma)
+    given_start, end = without_titles(passage, comma, end)
+    name: Name = {"family": trimmed(passage, start, comma)}
+    given = trimmed(passage, given_start, end)
+    if passage.key(end) == "." and len(passage.key(end - 1)) == 1:
+        given += "."
+    if given:
+        name["given"] = given
+    return name
+
+
+def people(passage: Passage, start: int, end: int, *, first_inverted: int | None = None) -> list[Name]:
+    """All persons of a list joined by و, and, &, et, ; or commas; ``first_inverted`` is the first one's comma."""
+    names: list[Name] = []
+    begin = start
+    for at in range(start, end + 1):
+        glued = begin < at < end and _is_glued(passage, at)
+        if at < end and not glued and not _joins(passage, at, end):
+            continue
+        if begin < at and not passage.label(begin, "and-others"):
+            stop = _without_others(passage, begin, at)
+            comma = first_inverted if begin == start else _comma(passage, begin, stop)
+            name = inverted(passage, begin, comma, stop) if comma and comma < at else person(passage, begin, stop)
+            names.append(_unglued(name) if _is_glued(passage, begin) and begin > start else name)
+        if at < end and passage.label(at, "and-others"):
+            break
+        begin = at if glued else at + 1
+    return [name for name in names if name.get("family")]
+
+
+def _is_glued(passage: Passage, at: int) -> bool:
+    """وهاني, ويمنى: the conjunction is written to a name; وليد and وائل are names themselves."""
+    key = passage.key(at)
+    arabic, _ = _known_names()
+    if len(key) < 4 or key[0] != "و" or key in arabic:
+        return False
+    return key[1:] in arabic or key[1:] in _particles() or key[1:].startswith("عبدال")
+
+
+def _unglued(name: Name) -> Name:
+    """The name without the conjunction written to its first word."""
+    first = "given" if "given" in name else "family"
+    return {**name, first: name[first][1:]}  # type: ignore[literal-required,misc,return-value]
+
+
+def _joins(passage: Passage, at: int, end: int) -> bool:
+    """Whether the token at ``at`` joins two names (the glued و of وهاني is split by ``split_glued``)."""
+    token = passage.tokens[at]
+    if token.key in (";", "&", "and", "و", "et", "und"):
+        return True
+    if token.key == "," and at + 1 < end and passage.tokens[at + 1].key in ("and", "و", "&", "et"):
+        return True
+    return False
+
+
+def _comma(passage: Passage, start: int, end: int) -> int | None:
+    return next((at for at in range(start + 1, end - 1) if passage.key(at) == ","), None)
+
+
+def _without_others(passage: Passage, start: int, end: int) -> int:
+    for at in range(start + 1, end):
+        if passage.label(at, "and-others"):
+            return at
+    return end
+
+
+def _bracketed(passage: Passage, start: int, end: int) -> Name | None:
+    """العروي (عبد الله) · حسن "زكي محمد": the given names are marked off by brackets or quotes."""
+    closing = {"(": ")", "“": "”", '"': '"'}
+    for at in range(start + 1, end):
+        key = passage.key(at)
+        if key in closing:
+            stop = next((i for i in range(at + 1, end) if passage.key(i) == closing[key]), end)
+            if stop >= end - 1 and stop > at + 1:
+                return {"family": trimmed(passage, start, at), "given": trimmed(passage, at + 1, stop)}
+    return None
+
+
+def _family_start(passage: Passage, start: int, end: int) -> int:
+    """Where the family name begins in a name printed given names first."""
+    words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
+    if len(words) < 2:
+        return start
+    particles = _particles()
+    last = len(words) - 1
+    cut = last
+    keys = [passage.tokens[at].key for at in words]
+    if keys[cut] in _TRAILING and cut:
+        cut -= 1
+        if keys[cut] in ("el", "al", "ed", "ud", "ad") and cut:
+            cut -= 1
+    while cut > 0:
+        before = particles.get(keys[cut - 1], "")
+        joined = passage.tokens[words[cut] - 1]
+        if joined.kind == MARK and joined.key == "-" and words[cut] - 1 > words[cut - 1]:
+            cut -= 1
+        elif before in _LEADING or keys[cut - 1] == "ابن":
+            cut -= 1
+        elif before == "particle" and keys[cut - 1] not in _SONS and keys[cut - 1] not in ("ben", "بن"):
+            cut -= 1 if is_arabic(keys[cut]) is False or cut < 2 else 2
+        else:
+            break
+    return words[max(cut, 0)]
+
+
+@cache
+def _known_names() -> tuple[frozenset[str], frozenset[str]]:
+    """Every word of the table of names, folded: the Arabic ones, the Latin ones."""
+    arabic, latin = zip(*[(row[0], row[1]) for row in rows("names")], strict=True)
+    spellings = fold_long(" ".join(latin)).replace(";", " ").replace("-", " ").replace("'", " ")
+    return (
+        frozenset(word for word in fold_long(" ".join(arabic)).split() if len(word) > 2),
+        frozenset(word for word in spellings.split() if len(word) > 2),
+    )
+
+
+@cache
+def _particles() -> dict[str, str]:
+    return {form: meaning for form, meaning in meanings("name-particle").items() if meaning != "grandson"}
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(meanings("function-word"))
+
+
+@cache
+def _terms() -> frozenset[str]:
+    """Single words that titles are made of, Arabic and Latin, folded, without the article."""
+    words = fold_long("\n".join(f"{row[0]}; {row[1]}; {row[2]}" for row in rows("terms"))).replace("\n", ";").split(";")
+    known = {word.strip().removeprefix("ال") for word in words if " " not in word.strip()}
+    arabic, latin = _known_names()
+    return frozenset(word for word in known if len(word) > 2 and word not in arabic and word not in latin)
+
+
