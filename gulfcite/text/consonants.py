@@ -74,20 +74,18 @@ _LATIN = {
     "x": ("KS",),
 }
 _VOWELS = "aeiouyw"
-_ROMANISED = str.maketrans(
+#: Letters of the scholarly systems that stand for two plain ones; neither English nor French has them.
+DIGRAPHS = str.maketrans(
     {
         **dict.fromkeys("ḫẖḵ", "kh"),
         **dict.fromkeys("ġğ", "gh"),
         **dict.fromkeys("šşș", "sh"),
         **dict.fromkeys("ǧž", "j"),
-        **dict.fromkeys("ʿʾʻʼ'’‘`´ʹ", None),
         "ḏ": "dh",
         "ṯ": "th",
-        "č": "ch",
-        "ç": "ss",
-        "ı": "i",
     }
 )
+_ROMANISED = DIGRAPHS | str.maketrans({**dict.fromkeys("ʿʾʻʼ'’‘`´ʹ", None), "č": "ch", "ç": "ss", "ı": "i"})
 _PLAIN_ARABIC = str.maketrans({**dict.fromkeys(INVISIBLE, None), "ی": "ي", "ک": "ك", "ٱ": "ا"})
 _ARTICLES = frozenset(["al", "aal", "el", "il", "ul", "ol", "l"])
 _ASSIMILATED = frozenset(
@@ -177,6 +175,7 @@ def parts(name: str) -> list[tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def keys(name: str) -> frozenset[str]:
     """The consonant keys of a whole name or word, in either script."""
     wholes = product(*(readings(part) for part in parts(name)))

@@ -1,0 +1,179 @@
+"""What the words of an Arabic title may read in English or French, from the table of terms.
+
+The table is looked up by its Arabic side; its Latin cells are read only for the rows that a title meets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ..tables import rows
+from ..text.consonants import DIGRAPHS
+from ..text.folding import fold, fold_long
+
+#: Letters that Arabic glues to the word after them: and, so, in, for, like.
+_PROCLITICS = "وفبلك"
+_ENDINGS = ("يه", "ات", "ان", "ين", "ون", "ها", "هم", "ه", "ا", "ي")
+#: The fewest letters a word may keep when it is taken apart.
+_LEAST = 3
+
+
+class Term(NamedTuple):
+    """A row of the table met in a title: its words ``[start, end)``, the field, and the Latin phrases by stem."""
+
+    start: int
+    end: int
+    field: str
+    phrases: tuple[str, ...]
+
+
+def terms(words: Sequence[str]) -> Iterator[Term]:
+    """Every row of the table that the folded words of an Arabic title meet, short ones inside long ones too."""
+    index = _index()
+    forms = [arabic_forms(word) for word in words]
+    for i, own in enumerate(forms):
+        for form in own:
+            for rest, row in index.get(form, ()):
+                end = i + 1 + len(rest)
+                if end <= len(forms) and all(a in b for a, b in zip(rest, forms[i + 1 : end], strict=True)):
+                    yield Term(i, end, _field(row), _phrases(row))
+
+
+@cache
+def arabic_forms(word: str) -> frozenset[str]:
+    """A folded Arabic word and what is left of it without proclitics, article and endings."""
+    found = {word}
+    if word[0] in _PROCLITICS and len(word) > _LEAST:
+        found.add(word[1:])
+    if word.startswith("لل") and len(word) > _LEAST + 1:
+        found.add(word[2:])
+    found |= {form[2:] for form in tuple(found) if form.startswith("ال") and len(form) > _LEAST + 1}
+    for form in tuple(found):
+        for ending in _ENDINGS:
+            if form.endswith(ending) and len(form) - len(ending) >= _LEAST:
+                stem = form.removesuffix(ending)
+                # Before a suffix a final ة is written ت (حمايته), and a plural leaves it out (استراتيجيات).
+                found |= {stem, stem[:-1] + "ه"} if stem[-1] == "ت" else {stem}
+    return frozenset(found)
+
+
+@cache
+def latin_stem(word: str) -> str:
+    """A folded English or French word without the endings of number and gender."""
+    if len(word) < 4 or word.isdecimal():
+        return word
+    if word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif word.endswith("aux"):
+        word = word[:-2] + "l"
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    word = word.removesuffix("e").replace("isation", "ization")
+    return word[:-1] if word[-2:] in ("nn", "ll", "tt") else word
+
+
+@lru_cache(maxsize=8192)
+def split(title: str) -> tuple[str, ...]:
+    """The folded words and numbers of a title; the French elisions (l', d', qu') are words of their own."""
+    return tuple(_words(_plain(title).replace(";", " ")))
+
+
+def _plain(text: str) -> str:
+    """A text folded, with spaces for all marks but the apostrophe and the semicolon."""
+    return fold(text.casefold().translate(DIGRAPHS)).translate(_BREAKS)
+
+
+def _words(plain: str) -> list[str]:
+    words = plain.split()
+    if "'" not in plain:
+        return words
+    found = []
+    for word in words:
+        head, mark, tail = word.partition("'")
+        if mark and (len(head) < 3 or len(tail) < 2):
+            found += [part for part in (head, tail) if part]
+        else:
+            found.append(word.replace("'", ""))
+    return [word for word in found if word]
+
+
+class _Breaks(dict[int, int]):
+    """A ``str.translate`` table that makes a space of what is no letter, digit, apostrophe or semicolon."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if chr(code).isalnum() or chr(code) in "';" else ord(" ")
+        return self[code]
+
+
+_BREAKS = _Breaks()
+
+
+@cache
+def function_words(*languages: str) -> frozenset[str]:
+    """The folded words that carry no meaning of their own, of all languages or of those named."""
+    return frozenset(fold(word) for word, language in rows("function-words") if language in languages or not languages)
+
+
+def looks_french(title: str) -> bool:
+    """Whether a Latin title has more function words of French than of English."""
+    words = split(title)
+    french, english = function_words("fr"), function_words("en")
+    return sum(word in french for word in words) > sum(word in english for word in words)
+
+
+def latin_words(text: str) -> list[str]:
+    """The stems of a Latin text, function words left out."""
+    return [latin_stem(word) for word in split(text) if word not in function_words()]
+
+
+def latin_phrases(cells: str) -> list[list[str]]:
+    """The phrases of cells of a table, parted by semicolons, each as stems without function words."""
+    common = function_words()
+    return [[latin_stem(word) for word in _words(phrase) if word not in common] for phrase in _plain(cells).split(";")]
+
+
+@cache
+def general_words() -> frozenset[str]:
+    """Stems of the words that many titles have (study, role, impact) and that so prove little."""
+    return frozenset(word for phrase in latin_phrases(of_fields("title")) for word in phrase)
+
+
+def of_fields(*fields: str) -> str:
+    """The English and French cells of all rows of these fields."""
+    return ";".join(f"{row[1]};{row[2]}" for row in rows("terms") if row[3] in fields)
+
+
+@cache
+def english_to_french() -> dict[str, tuple[str, ...]]:
+    """Each English phrase of the table, by stems, with the French ones of its rows."""
+    found: dict[str, tuple[str, ...]] = {}
+    for _, english, french, _ in rows("terms"):
+        translated = tuple(map(" ".join, latin_phrases(french)))
+        for phrase in map(" ".join, latin_phrases(english)):
+            found[phrase] = found.get(phrase, ()) + translated
+    return found
+
+
+@cache
+def _index() -> dict[str, list[tuple[list[str], int]]]:
+    """Rows by the first word of their Arabic, folded and without articles, each with the words after it."""
+    found: dict[str, list[tuple[list[str], int]]] = {}
+    arabic = fold_long("\n".join(row[0] for row in rows("terms")))
+    for number, phrase in enumerate(arabic.split("\n")):
+        first, *rest = [word[2:] if word.startswith("ال") and len(word) > 4 else word for word in phrase.split()]
+        found.setdefault(first, []).append((rest, number))
+        if _field(number) == "nationality":  # a country's name too may be translated by its adjective
+            found.setdefault(first.removesuffix("ي"), []).append((rest, number))
+    return found
+
+
+def _field(row: int) -> str:
+    return rows("terms")[row][3]
+
+
+@cache
+def _phrases(row: int) -> tuple[str, ...]:
+    _, english, french, _ = rows("terms")[row]
+    return tuple({" ".join(words): None for words in latin_phrases(f"{english};{french}") if words})

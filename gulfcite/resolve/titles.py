@@ -1,0 +1,194 @@
+"""How far two titles name one work, in one language or in two.
+
+A title is read into signs, each with the words it covers; the signs two titles share cover a part of each.
+The score goes by the shorter title: a translation or a short form leaves words out, and adds few.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..text.consonants import keys
+from ..text.folding import fold, is_arabic
+from ..text.likeness import one_slip
+from . import contrasts
+from .glossary import (
+    arabic_forms,
+    english_to_french,
+    function_words,
+    general_words,
+    latin_stem,
+    looks_french,
+    split,
+    terms,
+)
+
+#: The longest phrase of a Latin title that is looked for in the table of terms.
+_LONGEST = 4
+#: Fewer consonants than this prove nothing of a word in the other script.
+_LEAST_KEY = 3
+#: A word shorter than this is not taken for a slip of another.
+_LEAST_SLIP = 4
+#: A title may be quoted as far as one of these.
+_CUTS = ":.-–—(؟?/؛;،"
+#: Below this, contrasts need no looking for: the titles do not agree anyhow.
+_LOW = 0.3
+
+
+class Title(NamedTuple):
+    """The words of a title with their weights; each sign with the words it covers, as bits; the main part, as bits."""
+
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    signs: dict[str, int]
+    main: int
+
+    def weigh(self, words: int) -> float:
+        """The weight of the words whose bits are set."""
+        return sum(weight for i, weight in enumerate(self.weights) if words >> i & 1)
+
+
+def titles_agree(a: str, b: str) -> float:
+    """How far two titles are of one work, 0 to 1, in any two of Arabic, English, French and romanised Arabic."""
+    if not a or not b:
+        return 0.0
+    if _letters(a) == _letters(b):
+        return 1.0
+    across = is_arabic(a) != is_arabic(b)
+    if across:
+        score = _covering(abroad(a), abroad(b), by_sound=True)
+    elif not is_arabic(a) and looks_french(a) != looks_french(b):
+        english, french = (b, a) if looks_french(a) else (a, b)
+        score = _covering(_in_french(english), abroad(french), by_sound=False)
+    else:
+        score = _covering(at_home(a), at_home(b), by_sound=False)
+    return score * contrasts.discount(a, b) if score > _LOW else score
+
+
+@lru_cache(maxsize=8192)
+def at_home(title: str) -> Title:
+    """A title's words as signs to be met in the same script."""
+    words = tuple(split(title))
+    weights = tuple(0.0 if word in function_words() else 1.0 for word in words)
+    signs: dict[str, int] = {}
+    for i, word in enumerate(words):
+        if weights[i]:
+            for form in arabic_forms(word) if is_arabic(word) else (latin_stem(word),):
+                signs[form] = signs.get(form, 0) | 1 << i
+    return Title(words, weights, signs, _main(title))
+
+
+@lru_cache(maxsize=8192)
+def abroad(title: str) -> Title:
+    """A title's words as signs to be met in another language: the phrases, in English and French, that it may read."""
+    if is_arabic(title):
+        return _arabic_abroad(title)
+    words = tuple(split(title))
+    weights = []
+    stems = []
+    for i, word in enumerate(words):
+        stem = latin_stem(word)
+        common = word in function_words()
+        weights.append(0.0 if common else 0.5 if stem in general_words() else 1.0)
+        if not common:
+            stems.append((i, stem))
+    signs: dict[str, int] = {}
+    for i in range(len(stems)):
+        covered = 0
+        phrase = ""
+        for at, stem in stems[i : i + _LONGEST]:
+            covered |= 1 << at
+            phrase = f"{phrase} {stem}" if phrase else stem
+            signs[phrase] = signs.get(phrase, 0) | covered
+    return Title(words, tuple(weights), signs, _main(title))
+
+
+def _arabic_abroad(title: str) -> Title:
+    words = tuple(split(title))
+    signs: dict[str, int] = {word: 1 << i for i, word in enumerate(words) if word.isdecimal()}
+    telling = general = 0
+    for term in terms(words):
+        covered = (1 << term.end) - (1 << term.start)
+        if term.field == "title":
+            general |= covered
+        else:
+            telling |= covered
+        for phrase in term.phrases:
+            signs[phrase] = signs.get(phrase, 0) | covered
+    weights = tuple(
+        0.0 if word in function_words() else 0.5 if (general & ~telling) >> i & 1 else 1.0
+        for i, word in enumerate(words)
+    )
+    return Title(words, weights, signs, _main(title))
+
+
+@lru_cache(maxsize=8192)
+def _in_french(title: str) -> Title:
+    """An English title with the French of its phrases for signs."""
+    read = abroad(title)
+    signs = dict(read.signs)
+    for phrase, covered in read.signs.items():
+        for french in english_to_french().get(phrase, ()):
+            signs[french] = signs.get(french, 0) | covered
+    return read._replace(signs=signs)
+
+
+def _covering(a: Title, b: Title, by_sound: bool) -> float:
+    """How much of the shorter title, and of the longer one, is covered by what the two share."""
+    ours = theirs = 0
+    for sign in a.signs.keys() & b.signs.keys():
+        ours |= a.signs[sign]
+        theirs |= b.signs[sign]
+    left = [(i, word) for i, word in enumerate(a.words) if a.weights[i] and not ours >> i & 1]
+    right = [(i, word) for i, word in enumerate(b.words) if b.weights[i] and not theirs >> i & 1]
+    for i, word in left:
+        for j, other in right:
+            if not theirs >> j & 1 and (_sound_alike if by_sound else _slip)(word, other):
+                ours |= 1 << i
+                theirs |= 1 << j
+                break
+    if a.weigh(-1) > b.weigh(-1):
+        a, b, ours, theirs = b, a, theirs, ours
+    if not a.weigh(-1):
+        return 0.0
+    short = a.weigh(ours) / a.weigh(-1)
+    long = max(b.weigh(theirs) / b.weigh(-1), _of_main(b, theirs))
+    return short * (0.6 + 0.4 * long)
+
+
+def _of_main(title: Title, covered: int) -> float:
+    return title.weigh(covered & title.main) / (title.weigh(title.main) or 1.0)
+
+
+def _slip(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= _LEAST_SLIP and not a.isdecimal() and one_slip(a, b)
+
+
+@lru_cache(maxsize=65536)
+def _sound_alike(a: str, b: str) -> bool:
+    """Whether an Arabic word and a Latin one have a consonant key of some length in common."""
+    return any(len(key) >= _LEAST_KEY for key in _keys(a) & _keys(b))
+
+
+@lru_cache(maxsize=8192)
+def _keys(word: str) -> frozenset[str]:
+    """The keys of a word of a title, which may begin with و, ب, ل, ك or ف and end in a ت that is ة."""
+    forms = [word]
+    if is_arabic(word):
+        if word[0] in "وبلكف" and len(word) > 4:
+            forms.append(word[1:])
+        forms += [form[:-1] + "ت" for form in forms if form.endswith("ه")]
+    elif word[:2] in ("wa", "bi", "li", "ka", "fa") and len(word) > 5:
+        forms += [word[2:], word[1:]]
+    return frozenset().union(*map(keys, forms))
+
+
+def _main(title: str) -> int:
+    """The words before the first mark that may begin a subtitle, as bits; all of them where none does."""
+    cut = min((at for mark in _CUTS if (at := title.find(mark, 1)) > 0), default=len(title))
+    return (1 << len(split(title[:cut]))) - 1
+
+
+def _letters(title: str) -> str:
+    return "".join(c for c in fold(title) if c.isalnum())
