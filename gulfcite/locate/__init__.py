@@ -1,0 +1,35 @@
+"""Text to its parts: front matter, prose, headings, notes with their callouts, and the entries of reference lists."""
+
+from __future__ import annotations
+
+from ..model import Document, Layout
+from .body import front_of, paragraphs
+from .callouts import Callouts
+from .headings import headings_of
+from .lines import lines_of
+from .lists import find_lists
+from .matching import match
+from .notes import find_notes
+
+
+def locate(document: Document) -> Layout:
+    """What each part of a document is. Reads its lines once for each step, in time linear in the text."""
+    text = document.text
+    lines = lines_of(text)
+    headings = headings_of(lines)
+    callouts = Callouts(text)
+    lists = find_lists(text, lines, headings)
+    blocks = find_notes(lines, headings, {region.first: region.last for region in lists}, callouts)
+    notes, lone = match(lines, blocks, callouts)
+    used = {i for region in lists for i in range(region.first, region.last)}
+    used.update(i for block in blocks for i in range(block.first, block.last))
+    front = front_of(lines, headings, used)
+    run_on = (span for region in lists for span in region.headings)
+    return Layout(
+        front=(0, lines[front].start if front else 0),
+        prose=paragraphs(lines, front, used | set(headings)),
+        headings=tuple(sorted([*(heading.span for heading in headings.values()), *run_on])),
+        notes=notes,
+        entries=tuple(entry for region in lists for entry in region.entries),
+        lone_callouts=lone,
+    )

@@ -1,0 +1,130 @@
+"""Markers of notes in the body, by the style they are printed in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ..model import Span
+from ..text.folding import fold
+from .lines import BLANK
+from .markers import BRACKET, CARET, PAREN, PLAIN, RAISED, SUPERSCRIPTS
+
+_MOST_DIGITS = 3
+_INLINE = BLANK.replace("\n", "").replace("\r", "").replace("\f", "").replace("\v", "")
+#: The styles there are, the surest first.
+STYLES = (CARET, RAISED, PAREN, BRACKET, PLAIN)
+#: A raised 2 or 3 after one of these is a power.
+_UNITS = frozenset(["م", "كم", "سم", "m", "km", "cm", "mm"])
+
+
+class Callout(NamedTuple):
+    """A marker in the text: its place, and its number in ASCII digits."""
+
+    start: int
+    end: int
+    value: str
+
+
+class Callouts:
+    """The markers of a text, found a style at a time and only when asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, list[Callout]] = {}
+
+    def of(self, style: str) -> list[Callout]:
+        """Every marker of one style, in order."""
+        if style not in self._found:
+            finder = {RAISED: _raised, CARET: _caret, PAREN: _paren, BRACKET: _bracket, PLAIN: _plain}[style]
+            self._found[style] = finder(self._text)
+        return self._found[style]
+
+    def between(self, style: str, region: Span) -> list[Callout]:
+        """The markers of one style in a region."""
+        found = self.of(style)
+        return found[bisect_left(found, (region[0],)) : bisect_left(found, (region[1],))]
+
+    def calls(self, value: str, region: Span) -> bool:
+        """Whether a region has a marker of that number, in any style but a bare digit."""
+        styles = (RAISED, PAREN, BRACKET, CARET)
+        return any(callout.value == value for style in styles for callout in self.between(style, region))
+
+
+def _raised(text: str) -> list[Callout]:
+    places = sorted(place for sign in SUPERSCRIPTS for place in _all(text, sign))
+    found: list[Callout] = []
+    i = 0
+    while i < len(places):
+        start = end = places[i]
+        while i < len(places) and places[i] == end:
+            end += 1
+            i += 1
+        if end - start <= _MOST_DIGITS and not _line_starts(text, start) and not _is_power(text, start, end):
+            found.append(Callout(start, end, fold(text[start:end])))
+    return found
+
+
+def _is_power(text: str, start: int, end: int) -> bool:
+    if text[start:end] not in ("²", "³"):
+        return False
+    word = text[max(0, start - 12) : start].split()
+    return bool(word) and not text[start - 1].isspace() and word[-1].lstrip("0123456789٠١٢٣٤٥٦٧٨٩") in _UNITS
+
+
+def _paren(text: str) -> list[Callout]:
+    return _enclosed(text, "(", ")")
+
+
+def _bracket(text: str) -> list[Callout]:
+    return _enclosed(text, "[", "]")
+
+
+def _enclosed(text: str, opening: str, closing: str) -> list[Callout]:
+    found = []
+    for start in _all(text, opening):
+        close = text.find(closing, start + 1, start + 8)
+        inside = text[start + 1 : close].strip(BLANK) if close > 0 else ""
+        if inside.isdecimal() and len(inside) <= _MOST_DIGITS and not _line_starts(text, start):
+            found.append(Callout(start, close + 1, str(int(inside))))
+    return found
+
+
+def _caret(text: str) -> list[Callout]:
+    found = []
+    for start in _all(text, "[^"):
+        close = text.find("]", start + 2, start + 30)
+        if close > 0 and not _line_starts(text, start):
+            found.append(Callout(start, close + 1, fold(text[start + 2 : close])))
+    return found
+
+
+def _plain(text: str) -> list[Callout]:
+    """Digits that a page glued to the end of a word or of its sentence: a raised number laid flat."""
+    found = []
+    at = 0
+    for word in text.split():
+        at = text.index(word, at)
+        bare = word.rstrip('.،,؛;:»"”')
+        stem = bare.rstrip("0123456789٠١٢٣٤٥٦٧٨٩")
+        size = len(bare) - len(stem)
+        if 0 < size <= 2 and len(stem) > 2 and (stem[-1].isalpha() or stem[-1] in '.»"”)'):
+            found.append(Callout(at + len(stem), at + len(bare), str(int(bare[len(stem) :]))))
+        at += len(word)
+    return found
+
+
+def _all(text: str, sign: str) -> list[int]:
+    places = []
+    at = text.find(sign)
+    while at >= 0:
+        places.append(at)
+        at = text.find(sign, at + 1)
+    return places
+
+
+def _line_starts(text: str, at: int) -> bool:
+    """Whether nothing but white space stands before ``at`` on its line."""
+    while at > 0 and text[at - 1] in _INLINE:
+        at -= 1
+    return at == 0 or text[at - 1] in BLANK

@@ -1,0 +1,165 @@
+"""The entries of one section of a reference list: marked or bare, wrapped over lines, or under their author's line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Entry, Span
+from .continuation import goes_on, is_closed
+from .lines import Line
+from .markers import BULLET, LEADER, LETTER, NUMBERED, STAR, Marker, marker
+
+_BULLETS = frozenset([BULLET, STAR])
+#: A name and what is said of its bearer (when he died) are no longer than this.
+_NAME = 110
+#: How far the numbers of a list may leap before the number belongs to the text of a wrapped line.
+_LEAP = 10
+#: What part of the longest line a line must fill to be taken for wrapped.
+_FULL = 0.75
+
+
+def entries_of(text: str, lines: Sequence[Line], section: str) -> list[Entry]:
+    """The entries of the lines under one heading."""
+    marks = [marker(line.text) for line in lines]
+    reader = _Reader(text, lines, _entry_marks(marks), section)
+    for i in range(len(lines)):
+        reader.read(i)
+    reader.close()
+    return reader.entries
+
+
+def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
+    """The markers that begin entries: of letters only where most lines have one, of plain numbers where they count."""
+    kinds = [mark.kind for mark in marks if mark]
+    lettered = kinds.count(LETTER) * 2 > len(marks)
+    kept: list[Marker | None] = []
+    last = None
+    for mark in marks:
+        if mark and mark.kind in NUMBERED:
+            near = last is None or mark.number == 1 or 0 <= mark.number - last <= _LEAP
+            kept.append(mark if near else None)
+            last = mark.number if near else last
+        elif mark and mark.kind == LETTER and not lettered:
+            kept.append(None)
+        else:
+            kept.append(mark)
+    return kept
+
+
+class _Reader:
+    """Goes down the lines of a section once and keeps the entry and the author's line that are open."""
+
+    def __init__(self, text: str, lines: Sequence[Line], marks: Sequence[Marker | None], section: str) -> None:
+        self.entries: list[Entry] = []
+        self._text = text
+        self._lines = lines
+        self._marks = marks
+        self._section = section
+        marked = [mark for mark in marks if mark and mark.kind != LEADER]
+        self._marked = len(marked) * 4 >= len(lines) and len(marked) > 0
+        self._numbered = any(mark.kind in NUMBERED for mark in marked)
+        self._headed = self._marked and not self._numbered and self._is_headed()
+        self._widest = max((line.end - line.start for line in lines), default=0)
+        self._span: Span | None = None
+        self._number: str | None = None
+        self._under: Span | None = None
+        self._author: Span | None = None
+        self._waiting = False
+
+    def _is_headed(self) -> bool:
+        """Whether bulleted titles stand under bare lines that name their author."""
+        if self._marks[0] is None:
+            return len(self._marks) > 1 and self._marks[1] is not None
+        return len(self._marks) > 1 and self._names(0) and _kind(self._marks[1]) == LEADER
+
+    def read(self, i: int) -> None:
+        """Take line ``i`` as an author's line, the beginning of an entry, or more of the open one."""
+        line, mark = self._lines[i], self._marks[i]
+        start = line.start + (mark.end if mark else 0)
+        content = (start, line.end)
+        number = mark.value if mark and mark.kind in NUMBERED else None
+        if self._waiting:
+            self._open((self._author[0] if self._author else start, line.end), self._number)
+            self._waiting = False
+        elif self._continues(i):
+            self._extend(line.end)
+        elif self._heads(i):
+            self.close()
+            self._author, self._number, self._waiting = content, number, True
+        else:
+            self.close()
+            if number is not None or not (self._headed or (self._author and self._is_title(i))):
+                self._author = None
+            self._open(content, number, self._author)
+
+    def _open(self, span: Span, number: str | None, under: Span | None = None) -> None:
+        self._span, self._number, self._under = span, number, under
+
+    def _extend(self, end: int) -> None:
+        if self._span:
+            self._span = (self._span[0], end)
+
+    def close(self) -> None:
+        """Put away the open entry."""
+        if self._waiting and self._author and not self._span:
+            self._span = self._author
+        if self._span:
+            self.entries.append(Entry(self._span, self._section, self._number, self._under))
+        self._span, self._number, self._under, self._waiting = None, None, None, False
+
+    def _is_title(self, i: int) -> bool:
+        """Whether a line without a number under a numbered author's line is a title of his."""
+        mark = self._marks[i]
+        return mark is None or mark.kind in _BULLETS
+
+    def _continues(self, i: int) -> bool:
+        """Whether line ``i`` goes on with the open entry."""
+        if self._span is None:
+            return False
+        line, mark = self._lines[i], self._marks[i]
+        if mark and mark.kind != LEADER:
+            return False
+        if goes_on(line.text):
+            return True
+        before = self._lines[i - 1]
+        if self._headed:
+            return not is_closed(before.text) and mark is None and not line.apart
+        if self._marked and not (self._author and is_closed(before.text)):
+            return not line.text.startswith(("__", "--", "ــ", "——", "––"))
+        return not line.apart and self._is_wrapped(before)
+
+    def _is_wrapped(self, before: Line) -> bool:
+        """Whether a bare line runs full and stops nowhere, so that the next one carries it on."""
+        if before.text[-1] in "،,؛;:-":
+            return len(before.text) > _NAME
+        return not is_closed(before.text) and len(before.text) >= _FULL * self._widest
+
+    def _heads(self, i: int) -> bool:
+        """Whether line ``i`` names the author of the entries below it."""
+        if i + 1 >= len(self._lines):
+            return False
+        mark, after = self._marks[i], self._marks[i + 1]
+        if self._headed:
+            return after is not None and (mark is None or self._names(i))
+        if not self._lines[i].text.endswith((":", ":-", "：")) or len(self._lines[i].text) > _NAME:
+            return False
+        if self._numbered:
+            return mark is not None and mark.kind in NUMBERED and (after is None or after.kind in _BULLETS)
+        return mark is None and (not self._marked or _kind(after) in _BULLETS)
+
+    def _names(self, i: int) -> bool:
+        """Whether a bulleted line holds a name and no title: no year outside brackets, few words, hardly a stop."""
+        mark = self._marks[i]
+        words = self._lines[i].text[mark.end if mark else 0 :]
+        if len(words) > _NAME:
+            return False
+        bare, bracket, tail = words.partition("(")
+        if any(sign.isdecimal() for sign in bare):
+            return False
+        if bracket:
+            return tail.strip(" .").endswith(")") and any(sign.isdecimal() for sign in tail)
+        return len(bare.split()) <= 6 and (bare[-1] != "." or len(bare.split()) <= 2)
+
+
+def _kind(mark: Marker | None) -> str:
+    return mark.kind if mark else ""

@@ -1,0 +1,168 @@
+"""Reference lists: where each begins and ends, and the sections it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from ..model import Entry, Span
+from .entries import entries_of
+from .headings import DIVISION, LIST, NOTES, NOTES_AND_LIST, PART, SECTION, Heading, heading_at
+from .lines import Line, is_rule
+from .markers import BULLET, CARET, LEADER, NUMBERED, RAISED, STAR, marker
+
+#: How many lines after a heading tell whether it heads a list.
+_LOOK_AHEAD = 6
+#: A paragraph longer than this without a year, whose clauses are longer than an entry's elements, is prose.
+_PROSE = 220
+_ELEMENT = 45
+_LONGEST_ENTRY = 1500
+_SEPARATORS = "،,؛;:."
+
+
+class ListRegion(NamedTuple):
+    """Lines ``[first, last)`` of a list with its entries, and the headings that ran on at the end of an entry."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    headings: tuple[Span, ...]
+
+
+def find_lists(text: str, lines: Sequence[Line], headings: Mapping[int, Heading]) -> list[ListRegion]:
+    """The reference lists of a document. A heading over prose, or in a table of contents, opens none."""
+    regions: list[ListRegion] = []
+    at = 0
+    for i, heading in headings.items():
+        opens = heading.kind in (LIST, NOTES_AND_LIST) or (heading.kind == SECTION and heading.ordinal and regions)
+        if i >= at and opens and _leads_to_entries(lines, headings, i + 1):
+            at = _end(lines, headings, i + 1)
+            regions.append(_region(text, lines, headings, i, at))
+    return [region for region in regions if region.entries]
+
+
+def _leads_to_entries(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> bool:
+    """Whether the next lines look like entries of a list: marked or dated, with separators, and none of them prose."""
+    looked: list[Line] = []
+    while at < len(lines) and len(looked) < _LOOK_AHEAD:
+        heading = headings.get(at)
+        if heading is None:
+            looked.append(lines[at])
+        elif heading.kind not in (LIST, SECTION) or (heading.kind == LIST and looked):
+            break
+        at += 1
+    if not looked or is_prose(looked[0]):
+        return False
+    entries = [line for line in looked if _entry_like(line)]
+    return 2 * len(entries) >= len(looked) and any(has_date(line.text) for line in entries)
+
+
+def _entry_like(line: Line) -> bool:
+    mark = marker(line.text)
+    marked = mark is not None and mark.kind in NUMBERED | {BULLET, STAR, LEADER}
+    parted = any(sign in line.text for sign in _SEPARATORS)
+    return parted and (marked or has_date(line.text)) and not is_prose(line)
+
+
+def has_date(text: str) -> bool:
+    """Whether a text has a number of three or four digits, or a link: what hardly an entry is without."""
+    if "://" in text or "www." in text:
+        return True
+    run = 0
+    for sign in text:
+        if sign.isdecimal():
+            run += 1
+        elif 3 <= run <= 4:
+            return True
+        else:
+            run = 0
+    return 3 <= run <= 4
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line is a paragraph that no list entry can be."""
+    size = len(line.text)
+    if size <= _PROSE or (size <= _LONGEST_ENTRY and has_date(line.text)):
+        return False
+    return size > _LONGEST_ENTRY or sum(line.text.count(sign) for sign in _SEPARATORS) * _ELEMENT < size
+
+
+def _end(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> int:
+    """The first line after ``at`` that is no longer the list's: notes, another part, or prose with its heading."""
+    first = at
+    while at < len(lines):
+        heading = headings.get(at)
+        if heading and (heading.kind in (NOTES, PART, DIVISION) or heading.kind == NOTES_AND_LIST):
+            return at
+        if heading is None and (part_begins(lines[at]) or is_rule(lines[at])):
+            return at
+        if heading is None and is_prose(lines[at]) and not marker(lines[at].text):
+            if at + 1 < len(lines) and at + 1 not in headings and _entry_like(lines[at + 1]):
+                at += 1
+                continue
+            title = at - 1 > first and at - 1 not in headings and not has_date(lines[at - 1].text)
+            return at - 1 if title and len(lines[at - 1].text) < 80 and lines[at - 1].apart else at
+        at += 1
+    return at
+
+
+def part_begins(line: Line) -> bool:
+    """Whether a line opens another part and goes on: ``Abstract: This paper ...``."""
+    label, colon, _ = line.text[:50].partition(":")
+    if not colon:
+        return False
+    heading = heading_at(label, line.start)
+    return heading is not None and heading.kind == PART
+
+
+def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], first: int, last: int) -> ListRegion:
+    """Lines ``[first, last)`` as the sections of a list and their entries."""
+    sections: list[tuple[Heading, list[Line]]] = []
+    extra: list[Span] = []
+    for i in range(first, last):
+        heading = headings.get(i)
+        if heading and (i == first or not _is_entry(heading, lines, i, last)):
+            sections.append((heading, []))
+            continue
+        mark = marker(lines[i].text)
+        if mark and mark.kind in (RAISED, CARET):
+            continue
+        line, run_on = _split(lines[i])
+        sections[-1][1].append(line)
+        if run_on:
+            sections.append((run_on, []))
+            extra.append(run_on.span)
+    entries = [entry for heading, run in sections for entry in entries_of(text, run, _label(text, heading))]
+    return ListRegion(first, last, tuple(entries), tuple(extra))
+
+
+def _label(text: str, heading: Heading) -> str:
+    return " ".join(text[heading.span[0] : heading.span[1]].split())
+
+
+def _is_entry(heading: Heading, lines: Sequence[Line], i: int, last: int) -> bool:
+    """Whether what reads like a heading is an entry: the Quran by its name, or a title with the list's own marker."""
+    if heading.ordinal or heading.colon or heading.kind != SECTION:
+        return False
+    if heading.meaning == "quran":
+        return True
+    ours = heading.marker
+    after = marker(lines[i + 1].text) if i + 1 < last else None
+    if ours is None or after is None or ours.kind != after.kind:
+        return False
+    return ours.kind in (BULLET, STAR) or (ours.kind in NUMBERED and after.number == ours.number + 1)
+
+
+def _split(line: Line) -> tuple[Line, Heading | None]:
+    """A line without the heading that runs on at its end, and that heading: ``... 1990. Second: Websites:``."""
+    if not line.text.endswith(":"):
+        return line, None
+    cut = max(line.text.rfind(stop, 0, -1) for stop in (". ", ".", "> "))
+    if cut < 0:
+        return line, None
+    tail = line.text[cut + 1 :].lstrip()
+    heading = heading_at(tail, line.end - len(tail))
+    if heading is None or not heading.ordinal:
+        return line, None
+    kept = line.text[: cut + 1]
+    return line._replace(end=line.start + len(kept), text=kept), heading

@@ -1,0 +1,156 @@
+"""What a line may begin with: a bullet, or the number of a note, an entry or a heading."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..text.folding import ascii_digits, fold
+from .lines import BLANK
+
+RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN = (
+    *("raised", "caret", "paren", "bracket", "dash", "dot", "round", "plain"),
+)
+STAR, BULLET, LEADER, LETTER = "star", "bullet", "leader", "letter"
+NUMBERED = frozenset([RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN])
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_BULLETS = frozenset("•●▪▫◦■□♦◆⬥►➢➤✓✔·‣⁃§\uf0b7\uf0a7\uf0d8\uf076o")
+_STROKES = frozenset("-–—−‐‑ـ")
+_SEPARATORS = {**dict.fromkeys(_STROKES, DASH), ".": DOT, ")": ROUND, "/": DASH, "°": DOT}
+_CLOSING = {"(": ")", "[": "]", ")": "("}
+_ROMAN = frozenset("IVXivx")
+#: A number of more digits is a year.
+_MOST_DIGITS = 3
+
+
+class Marker(NamedTuple):
+    """``value`` is the number in ASCII digits, or the sign itself; the line's own words begin at ``end``."""
+
+    kind: str
+    value: str
+    end: int
+
+    @property
+    def number(self) -> int:
+        """The number, or 0 where the marker has none."""
+        return int(self.value) if self.kind in NUMBERED else 0
+
+
+def marker(text: str) -> Marker | None:
+    """The marker that the text of a line begins with, if there are words after it."""
+    first = text[0]
+    found: Marker | None
+    if first in SUPERSCRIPTS:
+        found = _raised(text)
+    elif first in _CLOSING:
+        found = _enclosed(text)
+    elif first.isdecimal():
+        found = _numbered(text, 0)
+    elif first == "*":
+        found = _starred(text)
+    elif first in _STROKES:
+        found = _stroke(text)
+    elif first in _BULLETS:
+        found = Marker(BULLET, first, 1) if first != "o" or text[1:2] in BLANK else None
+    elif text.startswith(("...", "…")):
+        found = Marker(LEADER, first, 0)
+    else:
+        found = _lettered(text, 0)
+    return _settled(text, found) if found else None
+
+
+def _settled(text: str, found: Marker) -> Marker | None:
+    """The marker with its end moved over white space and leaders of dots; none if no words are left."""
+    at = found.end
+    while at < len(text) and (text[at] in BLANK or text.startswith(("...", "…"), at)):
+        at += 3 if text[at] == "." else 1
+    return found._replace(end=at) if at < len(text) else None
+
+
+def _digits(text: str, at: int) -> int:
+    """Where the run of digits that begins at ``at`` ends."""
+    while at < len(text) and text[at].isdecimal():
+        at += 1
+    return at
+
+
+def _raised(text: str) -> Marker:
+    end = 0
+    while end < len(text) and text[end] in SUPERSCRIPTS:
+        end += 1
+    return Marker(RAISED, fold(text[:end]), end + (text[end : end + 1] in (")", ".")))
+
+
+def _enclosed(text: str) -> Marker | None:
+    """(1) [1] [^1]: (*) (أ), and )1( as brackets come out of a page in visual order."""
+    close = text.find(_CLOSING[text[0]], 1, 8)
+    if close < 0:
+        return None
+    inside = text[1:close].strip(BLANK)
+    end = close + 1
+    while text[end : end + 1] in ("-", ":", ".", "–") and not text[end + 1 : end + 2].isdecimal():
+        end += 1
+    kind = BRACKET if text[0] == "[" else PAREN
+    if inside.startswith("^") and inside[1:].isdecimal():
+        return Marker(CARET, ascii_digits(inside[1:]), end)
+    if inside.isdecimal() and len(inside) <= _MOST_DIGITS:
+        return Marker(kind, str(int(inside)), end)
+    if inside and set(inside) == {"*"}:
+        return Marker(STAR, inside, end)
+    if len(inside) == 1 and inside.isalpha() and text[0] == "(":
+        return Marker(LETTER, inside, end)
+    return None
+
+
+def _numbered(text: str, at: int) -> Marker | None:
+    """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word."""
+    stop = _digits(text, at)
+    if stop - at > _MOST_DIGITS:
+        return None
+    value = str(int(text[at:stop]))
+    end = stop
+    while text[end : end + 1] == " ":
+        end += 1
+    kind = _SEPARATORS.get(text[end : end + 1])
+    if kind is None:
+        return Marker(PLAIN, value, end) if end > stop and text[end : end + 1].isalpha() else None
+    while text[end : end + 1] in _SEPARATORS:
+        end += 1
+    # 12.5 is a number, 3/4/1990 a date, 5-7 a range: none of them numbers a line
+    return None if text[end : end + 1].isdecimal() else Marker(kind, value, end)
+
+
+def _starred(text: str) -> Marker:
+    end = len(text) - len(text.lstrip("*"))
+    return Marker(STAR, text[:end], end)
+
+
+def _stroke(text: str) -> Marker | None:
+    """A dash as bullet; ``-1`` as a number typed from right to left; several strokes stand for an author's name."""
+    if text[1:2] in _STROKES or text[0] == "ـ":
+        return None
+    if text[1:2].isdecimal():
+        stop = _digits(text, 1)
+        if stop - 1 <= _MOST_DIGITS and text[stop : stop + 1] in (" ", "-", ".", ")"):
+            return Marker(DASH, str(int(text[1:stop])), stop + (text[stop] != " "))
+    at = len(text) - len(text[1:].lstrip(BLANK))
+    inner = _numbered(text, at) if text[at : at + 1].isdecimal() else None
+    return inner if inner and inner.kind != PLAIN else Marker(BULLET, "-", 1)
+
+
+def _lettered(text: str, at: int) -> Marker | None:
+    """أ- ب) A- I. II- but not د. or A., which begin names."""
+    stop = at
+    while stop < len(text) and stop - at < 5 and text[stop].isalpha():
+        stop += 1
+    word = text[at:stop]
+    if not word or (len(word) > 1 and not set(word) <= _ROMAN and word != "هـ"):
+        return None
+    end = stop
+    while text[end : end + 1] in ("ـ", " "):
+        end += 1
+    sign = text[end : end + 1]
+    roman = word.isupper() and set(word) <= _ROMAN
+    if sign in ("-", "–", ")", "/") or (sign == "." and roman):
+        return Marker(LETTER, word, end + 1)
+    return None
