@@ -47,6 +47,7 @@ Item = TypedDict(
         "archive": str,
         "archive_location": str,
         "number": str,
+        "part-number": str,
         "number-of-volumes": str,
         "volume": str,
         "issue": str,

@@ -17,10 +17,16 @@ _QUOTES = frozenset(("“", "”", '"'))
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How a list orders its entries: ``title_first``, and whether names are printed family first."""
+    """How a list orders its entries.
+
+    ``title_first``: the title stands before the author; ``inverted``: family names first; ``colon``: a colon ends
+    the author; ``author`` is false where the line above names the author already.
+    """
 
     title_first: bool = False
     inverted: bool = False
+    colon: bool = False
+    author: bool = True
 
 
 class Segment(NamedTuple):

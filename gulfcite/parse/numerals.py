@@ -12,7 +12,7 @@ _RANGE = frozenset(("-", "/"))
 def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple[str, int] | None:
     """The number that begins at token ``at``, in ASCII digits, and where it ends; None if there is none.
 
-    25 · ٣٧ · 58-59 · 497-498 · الأول · الرابع عشر · XV
+    25 · ٣٧ · 58-59 · 497-498 · الأول · الرابع عشر · الثامن والثلاثون · XV
     """
     if at >= end:
         return None
@@ -23,6 +23,9 @@ def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple
         return token.key, at + 1
     label = passage.label(at, "ordinal", "number-word")
     if label and label.end <= end and label.meaning.isdigit():
+        tens = passage.label(label.end, "ordinal", "number-word") if int(label.meaning) < 10 else None
+        if tens and tens.glued == "و" and tens.meaning.isdigit() and tens.meaning.endswith("0") and tens.end <= end:
+            return str(int(label.meaning) + int(tens.meaning)), tens.end
         return label.meaning, label.end
     if token.kind == WORD and set(token.key) <= set(_ROMAN):
         return str(_roman(token.key)), at + 1

@@ -67,16 +67,16 @@ def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
         return -1.5
     article = key.startswith("ال") and len(key) > 3
     bare = key[2:] if article else key
-    if article and key.endswith("ي") and len(key) > 4:
-        return 0.6 if order else 0.2
     if key in _terms() or bare in _terms():
         return -1.0
+    if article and key.endswith("ي") and len(key) > 4:
+        return 0.6 if order else 0.2
     if (key.endswith("ات") or passage.text[token.end - 1] == "ة") and len(key) > 4:
         return -0.6
     if key[:1] == "و" and key[1:] in arabic:
         return 0.3
     if article:
-        return -0.6 if order == 0 and count > 1 else 0.1
+        return 0.1 if order == count - 1 else -0.6
     return 0.15
 
 
@@ -101,11 +101,15 @@ def _latin_word(passage: Passage, at: int) -> float:
 
 def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without academic, honorific and pious formulas at its start (أ.م.د., الشيخ, Dr.) and brackets at its end."""
+    arabic, _ = _known_names()
     while start < end:
+        key = passage.tokens[start].key
         if passage.tokens[start].kind == MARK:
             start += 1
             continue
         label = passage.label(start, "honorific")
+        if label and label.end == start + 1 and key in arabic and not key.startswith("ال"):
+            break
         if label is None or label.end >= end or label.meaning == "pious-formula" or label.glued:
             break
         short = len(passage.key(start)) == 1
@@ -231,7 +235,7 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
         elif before in _LEADING or keys[cut - 1] == "ابن":
             cut -= 1
         elif before == "particle" and keys[cut - 1] not in _SONS and keys[cut - 1] not in ("ben", "بن"):
-            cut -= 1 if is_arabic(keys[cut]) is False or cut < 2 else 2
+            cut -= 1 if not is_arabic(keys[cut]) or cut < 3 else 2
         else:
             break
     return words[max(cut, 0)]

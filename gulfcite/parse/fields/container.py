@@ -10,6 +10,7 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 def read(draft: Draft) -> None:
     """Take the container: labelled if any element says so, else the element before a volume or issue number."""
+    _split_title(draft)
     for segment in draft.segments()[1:]:
         if _series(draft, segment):
             break
@@ -22,6 +23,17 @@ def read(draft: Draft) -> None:
     numbered = "issue" in draft.item or "volume" in draft.item
     if numbered and "collection-title" not in draft.item and "genre" not in draft.item:
         _before_number(draft, segments)
+
+
+def _split_title(draft: Draft) -> None:
+    """«…» في: مجلة …: no separator, but the colon tells that the title ends before في."""
+    passage = draft.passage
+    for segment in draft.segments()[:1]:
+        for at in range(segment.start + 2, segment.end - 2):
+            label = passage.label(at, "chapter-in")
+            if label and not label.glued and label.meaning == "in" and passage.key(label.end) == ":":
+                _take(draft, Segment(at, segment.end, "", segment.after, False), label.end + 1, segment.end, "chapter")
+                return
 
 
 def _take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> bool:
@@ -43,7 +55,7 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
         return _take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
     paper = passage.label(first, "newspaper")
     if paper and not paper.glued:
-        whole = paper.end >= segment.end or passage.key(paper.end) in "(:"
+        whole = (paper.end >= segment.end or passage.key(paper.end) in "(:") and not _only_place(draft, segment, paper.end)
         if (paper.meaning == "newspaper-cue" and first < segment.end - 1 and len(passage.key(first)) > 2) or (
             paper.meaning == "name" and whole
         ):
@@ -61,6 +73,15 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
 _NUMBERS = frozenset(("volume", "issue", "year"))
 
 
+def _only_place(draft: Draft, segment: Segment, end: int) -> bool:
+    """الرياض · العراق: a paper's name that is a place's too is the paper only where a number or a day follows."""
+    place = draft.passage.label(segment.start, "place")
+    if place is None or place.end != end:
+        return False
+    day = len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) == 3
+    return not day and "issue" not in draft.item
+
+
 def _colon(draft: Draft, start: int, end: int) -> int:
     """مجلة الفيصل: العددان … — the colon before a number is no part of the name."""
     return end - 1 if draft.passage.key(end - 1) == ":" and end - 1 > start else end
@@ -74,12 +95,14 @@ def _site(draft: Draft, segment: Segment) -> bool:
     """موقع الجزيرة نت · شبكة … · Al Araby website: the site's name without the word."""
     passage = draft.passage
     label = passage.label(segment.start, "web")
-    if label and label.meaning in ("website", "blog") and label.end < segment.end and not label.glued:
-        return _take(draft, segment, label.end, segment.end, "webpage")
+    if label and label.meaning in ("website", "blog", "network") and label.end < segment.end and not label.glued:
+        begin = label.end if label.meaning == "website" else segment.start
+        return _take(draft, segment, begin, segment.end, "webpage")
     last = passage.label(segment.end - 1, "web")
     if last and last.meaning == "website" and segment.end - segment.start > 1:
         return _take(draft, segment, segment.start, segment.end - 1, "webpage")
-    for at in (segment.start, segment.end - 1):
+    arabic = is_arabic(passage.quote(segment.start, segment.end))
+    for at in (segment.start,) if arabic else (segment.start, segment.end - 1):
         agency = passage.label(at, "source-noun")
         if agency is None or agency.glued or segment.end - segment.start > 6:
             continue
@@ -97,13 +120,19 @@ def _within(draft: Draft, segment: Segment, order: int) -> bool:
         return False
     begin = label.end
     colon = passage.key(begin) == ":"
-    if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon and order < 2:
-        return False
+    if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon:
+        if passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن":
+            return False
     if colon:
         begin += 1
+    end = segment.end
+    for at in range(begin + 1, segment.end):
+        if passage.key(at) == "(" and passage.label(at + 1, "journal-cue"):
+            end = at
+            break
     inner = passage.label(begin, "journal-cue")
     serial = inner is not None and inner.meaning in _SERIAL
-    return _take(draft, segment, begin, segment.end, "article-journal" if serial else "chapter")
+    return _take(draft, segment, begin, end, "article-journal" if serial else "chapter")
 
 
 def _series(draft: Draft, segment: Segment) -> bool:
@@ -170,6 +199,6 @@ def _before_day(draft: Draft, segments: list[Segment]) -> bool:
 
 def _next_is_number(draft: Draft, at: int) -> bool:
     """Whether the next token that is no mark belongs to a volume or issue number."""
-    while at < draft.end and not draft.owner[at] and draft.passage.kind(at) == "mark":
+    while at < draft.end and (draft.owner[at] == "date" or (not draft.owner[at] and draft.passage.kind(at) == "mark")):
         at += 1
     return at < draft.end and draft.owner[at] in _NUMBERS

@@ -28,13 +28,14 @@ class Found(NamedTuple):
 def read(draft: Draft) -> None:
     """Take the date of issue: the last date of the description, made fuller by others of the same year."""
     _no_date(draft)
-    _life_dates(draft)
     found = [date for date in _all(draft) if draft.free(date.start, date.end)]
     if not found:
         return
     whole = [date for date in found if _stands_alone(draft, date)]
     chosen = [date for date in whole if date.parts[:1] > [0] or date.hijri]
     months = [date for date in whole if date.parts[:1] == [0]]
+    if not chosen:
+        chosen = _last_resort(draft, found)
     if not chosen:
         return
     best = _head(draft, chosen) or chosen[-1]
@@ -51,6 +52,18 @@ def read(draft: Draft) -> None:
         for date in months:
             draft.claim(date.start, date.end, "date")
     _store(draft.item, parts, best)
+
+
+def _last_resort(draft: Draft, dates: list[Found]) -> list[Found]:
+    """أفريقيا الشرق 2002، بيروت: with no other date, the last year that closes an element late in the description."""
+    passage = draft.passage
+    for date in reversed(dates):
+        before = passage.label(date.start - 1, "function-word", "year-of-journal")
+        late = date.start - draft.start > (draft.end - draft.start) // 2
+        if late and date.parts[:1] > [1700] and not before and passage.key(date.end) in ",.;)":
+            if passage.kind(date.start - 1) == "word" and passage.key(date.start - 1) != "عام":
+                return [date]
+    return []
 
 
 def _store(item: Item, parts: list[int], date: Found) -> None:
@@ -270,20 +283,3 @@ def _bounded(draft: Draft, start: int, end: int) -> bool:
     opened = start == draft.start or passage.key(start - 1) in ",.;:([" or bool(draft.owner[start - 1])
     closed = end >= draft.end or passage.key(end) in ",.;:)]" or bool(draft.owner[end])
     return closed and (opened or end - start > 1)
-
-
-def _life_dates(draft: Draft) -> None:
-    """(ت 808هـ/1406م) · (المتوفى سنة 808هـ) · سنة (681هـ/1282م): when an author lived is no date of issue."""
-    passage = draft.passage
-    for at in range(draft.start, draft.end):
-        if passage.key(at) == "(":
-            close = draft.partner(at)
-            label = passage.label(at + 1, "life-date")
-            if close and label and any(passage.kind(i) == NUMBER for i in range(at, close)) and close < draft.end - 2:
-                draft.claim(at, close + 1, "life")
-        elif draft.free(at, at + 1):
-            label = passage.label(at, "life-date")
-            if label and label.meaning == "died":
-                found = _year(passage, label.end, draft.end)
-                if found and found.hijri:
-                    draft.claim(at, found.end, "life")

@@ -45,7 +45,7 @@ def _number_first(draft: Draft, at: int) -> None:
     for after in (at + 1, at + 2, at + 3):
         label = passage.label(after, "edition")
         if label and label.meaning == "edition" and label.end <= draft.end and len(passage.key(at)) < 3:
-            if all(len(passage.key(i)) <= 4 for i in range(at + 1, after)) and passage.key(at + 1) not in ",;":
+            if all(passage.kind(i) == "word" and len(passage.key(i)) <= 4 for i in range(at + 1, after)):
                 _take(draft, at, label.end, passage.key(at))
             return
 

@@ -17,11 +17,11 @@ def read(draft: Draft) -> None:
         if label is None or label.glued or label.end > segment.end:
             continue
         begin = segment.start
-        if label.meaning in ("paper", "lecture"):
-            begin = label.end
+        if label.meaning in ("paper", "lecture") or passage.key(begin) in _NOUNS:
+            begin = label.end if label.meaning in ("paper", "lecture") else begin
             while begin < segment.end - 1 and (passage.key(begin) in _NOUNS or passage.kind(begin) == "mark"):
                 begin += 1
-        elif label.meaning not in _GATHERINGS or not _named(draft, segment.start, segment.end):
+        if label.meaning not in ("paper", "lecture", *_GATHERINGS) or not _named(draft, segment.start, segment.end):
             continue
         if begin < segment.end:
             draft.item["event-title"] = draft.text(begin, segment.end)

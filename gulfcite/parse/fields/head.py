@@ -14,7 +14,7 @@ _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue",
 def authors(draft: Draft) -> None:
     """Take the authors: the first element of this description that is a name, or the body before a date."""
     segments = draft.segments()
-    found = _authors(draft, segments, draft.habit) if segments else None
+    found = _authors(draft, segments, draft.habit) if segments and draft.habit.author else None
     if found:
         start, end, draft.item["author"] = found
         draft.claim(start, end, "author")
@@ -38,9 +38,8 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
             return later
     if len(segments) > 1 and _is_family(passage, first) and segments[1].before == ",":
         second = segments[1]
-        if people.person_score(passage, second.start, second.end) >= (0.45 if habit.inverted else 0.5) and (
-            len(segments) > 2
-        ):
+        least = 0.3 if habit.inverted else 0.5
+        if _score(passage, second.start, second.end) >= least and _may_be_title(draft, segments[2:3]):
             return _inverted_run(draft, segments)
     start, end = first.start, first.end
     if first.after not in ("", "<url>") and _all_people(passage, start, end):
@@ -49,6 +48,17 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if _is_body(passage, start) and len(segments) > 1 and segments[1].before == "," and _more_title(draft, segments):
         return start, end, [{"literal": draft.text(start, end)}]
     return _later_author(draft, segments)
+
+
+def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
+    """Whether the element after a family and given names can be the title: no place, no publisher."""
+    passage = draft.passage
+    for segment in segments:
+        place = passage.label(segment.start, "place")
+        if segment.inside or (place and place.end >= segment.end) or passage.label(segment.start, "publisher-cue"):
+            return False
+        return True
+    return False
 
 
 def _more_title(draft: Draft, segments: list[Segment]) -> bool:
@@ -98,11 +108,19 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     if stop <= start:
         return None
     commas = [at for at in range(start, stop) if passage.key(at) == "," and passage.kind(at) == MARK]
-    if len(commas) == 1 and _score(passage, start, commas[0]) >= 0.45 and _score(passage, commas[0] + 1, stop) >= 0.4:
+    habit = draft.habit
+    family_least, given_least = (0.15, 0.15) if habit.colon else (0.45, 0.4)
+    if (
+        len(commas) == 1
+        and _score(passage, start, commas[0]) >= family_least
+        and _score(passage, commas[0] + 1, stop) >= given_least
+    ):
         family = Segment(start, commas[0], "", ",", False)
-        if _is_family(passage, family) and not passage.label(start, "place"):
+        if habit.colon or (_is_family(passage, family) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
-    if not commas and stop - start <= 16 and _all_people(passage, start, stop, 0.6 if stop - start < 3 else 0.5):
+    if not commas and stop - start <= 16 and _all_people(
+        passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5
+    ):
         return start, colon + 1, people.people(passage, start, stop)
     return None
 

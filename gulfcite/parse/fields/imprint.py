@@ -57,7 +57,9 @@ def _segment(
     if place_end and arabic and _is_publisher(passage, place_end):
         places.append((start, place_end))
         start = place_end
-    elif not _is_publisher(passage, start) and (arabic or not _house_inside(passage, start, end)):
+    elif not (_is_publisher(passage, start) or _trade_tail(passage, start, end)) and (
+        arabic or not _house_inside(passage, start, end)
+    ):
         if segment.inside and segment.after in (":", ";") and end - start <= _LONGEST_PLACE:
             places.append((start, end))
             draft.claim(segment.start, segment.end, "place")
@@ -81,6 +83,16 @@ def _house_inside(passage: Passage, start: int, end: int) -> bool:
     if end - start > 14:
         return False
     return any(_is_publisher(passage, at) for at in range(start, end))
+
+
+def _trade_tail(passage: Passage, start: int, end: int) -> bool:
+    """أنوار للنشر والتوزيع · الشبكة العربية للأبحاث والنشر: the trade's words end the name of a house."""
+    return end - start <= 10 and any(
+        label.meaning in _NOT_FIRST and label.end >= end - 1
+        for at in range(start + 1, end)
+        for label in passage.labels[at]
+        if label.table == "publisher-cue"
+    )
 
 
 def _places(passage: Passage, start: int, end: int) -> int | None:

@@ -8,6 +8,8 @@ from ..draft import Draft
 def read(draft: Draft) -> None:
     """Settle the type: what a field already said, else what its fields make of it."""
     item = draft.item
+    if "issue" in item and not {"container-title", "volume", "collection-number"} & item.keys() and "publisher" in item:
+        item["collection-number"] = item.pop("issue")
     said = item.get("type", "")
     periodical = "container-title" in item and ("issue" in item or "volume" in item)
     if said == "article-newspaper" and periodical and "volume" in item:

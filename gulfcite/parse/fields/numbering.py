@@ -151,9 +151,11 @@ def _settle(draft: Draft, found: dict[str, str]) -> None:
             found["volume"] = f"{found['volume']}/{found['part']}"
         elif "volume" in found and "issue" not in found:
             found["issue"] = found["part"]
-        elif "volume" not in found:
+        elif "volume" not in found and not serial:
             found["volume"] = found["part"]
-    for key in ("volume", "issue", "number"):
+        else:
+            found["part-number"] = found["part"]
+    for key in ("volume", "issue", "number", "part-number"):
         if key in found:
             item[key] = found[key]  # type: ignore[literal-required]
 

@@ -14,13 +14,13 @@ _MAKER = frozenset(("editor", "compiler", "volume-director", "coordinator", "arr
 def read(draft: Draft) -> None:
     """Take each role with its names; a role without a name (مترجم) is read and dropped."""
     passage = draft.passage
+    segments = draft.segments()
+    title = segments[0] if segments else None
     at = draft.start
     while at < draft.end:
         label = passage.label(at, *_TABLES) if not draft.owner[at] else None
-        if label is None or label.glued not in ("", "ب", "و") or not _element(draft, at):
-            at += 1
-            continue
-        if at == draft.start and passage.key(label.end) != ":":
+        in_title = title is not None and title.start <= at < title.end and not title.inside
+        if label is None or label.glued not in ("", "ب", "و") or in_title or not _element(draft, at):
             at += 1
             continue
         at = _take(draft, at, label.end, label.table, label.meaning)

@@ -1,0 +1,197 @@
+"""In-text citations of the running prose: (الجابري، 1990، ص 20), Hourani (1962, p. 3), (قانون العمل، م 5), (البقرة: 255)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..model import Citation, Document, Item, Layout, Span
+from ..patterns.passage import Passage
+from ..tables import meanings
+from ..text.folding import fold, is_arabic
+from ..text.tokens import WORD
+from .parenthesis import Reading, names, read
+
+_SHUTS = {"(": ")", "[": "]"}
+_LONGEST = 240
+_SHORTEST = 4
+#: How far before a bracket its author may begin.
+_REACH = 80
+_MOST_NAMES = 5
+#: This many sound citations make a document one that cites by author and date, whatever notes it has.
+_ENOUGH = 3
+_HEAD = 90
+_VERBS = ("say", "mention", "explain", "point-out", "opine", "claim", "describe", "conclude", "affirm", "according-to")
+
+
+def author_date(document: Document, layout: Layout) -> list[Citation]:
+    """The citations in the prose of ``layout``, in order of the text; their ids are left empty.
+
+    A name and a year alone count where the list of references has them or the document cites so throughout.
+    """
+    text = document.text
+    found: list[tuple[Reading, bool]] = []
+    listed = _Listed(document, layout)
+    for start, end in layout.prose:
+        for whole, mirrored in _parentheses(text, start, end):
+            for reading in read(text, whole, mirrored=mirrored):
+                if reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
+                    found.append((reading, listed(reading.item)))
+                elif named := _narrated(text, (start, end), reading, listed):
+                    found.append(named)
+    sound = sum(reading.form == "author-date" and (reading.firm or known) for reading, known in found)
+    habit = sound >= _ENOUGH
+    alone = not layout.notes
+    kept = [one for one, known in found if known or habit or one.form == "short" or (alone and _stands(text, one))]
+    return [_citation(text, reading) for reading in kept]
+
+
+def _stands(text: str, reading: Reading) -> bool:
+    """Whether a reading is a citation without help from a list, the document's habit or notes that cite otherwise."""
+    if reading.firm or reading.flaws:
+        return reading.firm
+    return any(comma in text[slice(*reading.span)] for comma in "،,")
+
+
+def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> tuple[Reading, bool] | None:
+    """The citation of a bracket that holds a year alone, with the author named just before it; None if that is unsure."""
+    bracket = reading.span[0]
+    passage = Passage(text, (max(paragraph[0], bracket - _REACH), bracket))
+    end = len(passage.tokens)
+    if not end or text[passage.tokens[-1].end : bracket].strip():
+        return None
+    start, said = _run(passage, end)
+    authors = names(passage, start, end) if start < end else []
+    item: Item = {**reading.item, "author": authors}
+    known = bool(authors) and listed(item)
+    if not said and not known and is_arabic(passage.key(end - 1)):
+        start = _last_name(passage, end)
+        item["author"] = authors = names(passage, start, end)
+        known = bool(authors) and listed(item)
+    if not authors or "literal" in authors[0]:
+        return None
+    said = said or _verb(passage.text[reading.span[1] :][:_REACH])
+    if not (known or said):
+        return None
+    joined = len(authors) > 1 or passage.label(end - 1, "and-others") is not None or bool(reading.locator)
+    span = (passage.tokens[start].start, reading.span[1])
+    return replace(reading, span=span, item=item, firm=joined), known
+
+
+def _run(passage: Passage, end: int) -> tuple[int, bool]:
+    """Where the names before token ``end`` begin, and whether a verb of saying stands just before them."""
+    sayings, functions = meanings("attribution"), meanings("function-word")
+    arabic = is_arabic(passage.key(end - 1))
+    start = end
+    while start > 0 and end - start < 2 * _MOST_NAMES:
+        token = passage.tokens[start - 1]
+        if token.kind != WORD and token.key not in (".", "-", "&"):
+            break
+        if sayings.get(token.key) in _VERBS:
+            break
+        joins = passage.label(start - 1, "name-joiner", "name-particle", "and-others") is not None
+        if token.kind == WORD and not joins:
+            capital = passage.text[token.start].isupper()
+            if token.key in functions or not (arabic or capital) or (arabic != is_arabic(token.key)):
+                break
+        start -= 1
+    before = passage.key(start - 1)
+    said = sayings.get(before) in _VERBS or f"{passage.key(start - 2)} {before}" in sayings
+    nouns = meanings("source-noun")
+    while start < end and (nouns.get(passage.key(start)) == "person" or passage.kind(start) != WORD):
+        start += 1
+    return start, said
+
+
+def _last_name(passage: Passage, end: int) -> int:
+    """Where the one name before token ``end`` begins: its last word, with a particle or the name that و joins to it."""
+    start = end - 1
+    while start > 0 and (passage.label(start, "and-others") or passage.key(start)[:1] == "و"):
+        start -= 1
+    if start > 0 and passage.label(start - 1, "name-particle"):
+        start -= 1
+    return start
+
+
+def _verb(text: str) -> bool:
+    """Whether a text begins with a verb of saying: Hourani (1962) argues."""
+    first = fold(text).split(maxsplit=1)[:1]
+    return bool(first) and meanings("attribution").get(first[0]) in _VERBS
+
+
+def _citation(text: str, reading: Reading) -> Citation:
+    start, end = reading.span
+    return Citation(
+        id="",
+        span=reading.span,
+        text=text[start:end],
+        where="text",
+        note=None,
+        form=reading.form,
+        signal=reading.signal,
+        locator=reading.locator,
+        item=reading.item,
+        flaws=reading.flaws,
+    )
+
+
+def _parentheses(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+    """The parentheses of a paragraph that may cite, the outermost first, and whether their brackets are mirrored."""
+    for opening, closing in _SHUTS.items():
+        at = text.find(opening, start, end)
+        done = start
+        while at >= 0:
+            stray = text.rfind(closing, done, at)
+            if opening == "(" and stray >= 0 and _may_cite(text[stray + 1 : at]):
+                yield (stray, at + 1), True
+            close = _close(text, at, min(end, at + _LONGEST), opening, closing)
+            done = close if close > 0 else at + 1
+            if close > 0 and _may_cite(text[at + 1 : close - 1]):
+                yield (at, close), False
+            at = text.find(opening, done, end)
+
+
+def _close(text: str, at: int, end: int, opening: str, closing: str) -> int:
+    """The place after the bracket that closes the one at ``at``, or -1."""
+    depth = 0
+    for place in range(at, end):
+        if text[place] == opening:
+            depth += 1
+        elif text[place] == closing:
+            depth -= 1
+            if not depth:
+                return place + 1
+    return -1
+
+
+def _may_cite(inside: str) -> bool:
+    """A cheap test of what is in brackets: digits beyond a note's number, or words parted by a comma."""
+    if len(inside) < _SHORTEST or len(inside) > _LONGEST:
+        return False
+    if any(map(str.isdecimal, inside)):
+        return True
+    return "،" in inside or "," in inside
+
+
+class _Listed:
+    """The heads of the entries, to tell whether one bears a citation's name and year."""
+
+    def __init__(self, document: Document, layout: Layout) -> None:
+        text = document.text
+        self._entries = [
+            (f" {_words(fold(text[slice(*(entry.under or (0, 0)))] + ' ' + whole[:_HEAD]))} ", fold(whole))
+            for entry in layout.entries
+            for whole in (text[slice(*entry.span)],)
+        ]
+
+    def __call__(self, item: Item) -> bool:
+        authors = item.get("author")
+        year = str(item.get("issued", {}).get("date-parts", [[item.get("custom", {}).get("hijri", "")]])[0][0])
+        if not authors or not year:
+            return False
+        name = f" {_words(fold(authors[0].get('family') or authors[0].get('literal', '')))} "
+        return any(year in entry and name in head for head, entry in self._entries)
+
+
+def _words(text: str) -> str:
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in text).split())
