@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ...model import Form, Item, Name
+from ...text.consonants import keys
 from ...text.folding import fold, is_arabic
 from ..wording import whole
 from .slips import distance, same, words
 
 _SON = frozenset(("ابن", "بن", "ibn", "bin", "ben"))
+#: Words of a name that are left out, and bent by case, without harm.
+_PARTICLES = _SON | {"ابو", "ابي", "ابا", "ال", "abu", "abou", "abi", "al", "el"}
 
 
 Role = Literal["author", "editor", "translator"]
@@ -56,8 +59,8 @@ def _slipped(one: Name, other: Name) -> bool:
 
 
 def _parts(name: Name) -> list[str]:
-    """The words of a name that can be compared: no initials, no article of their own, no بن."""
-    return [word for word in words(whole(name)) if len(word) > 1 and fold(word) not in _SON]
+    """The words of a name that can be compared: no initials and no particles."""
+    return [word for word in words(whole(name)) if len(word) > 1 and fold(word) not in _PARTICLES]
 
 
 def _left(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
@@ -70,19 +73,24 @@ def _bare(word: str) -> str:
 
 
 def _near(one: str, other: str) -> bool:
-    """Whether one part of a name is a slip for another. Vowels, long or short, are a matter of spelling."""
-    one, other = fold(one), fold(other)
-    if _skeleton(one) == _skeleton(other):
+    """Whether one part of a name is a slip for another, and not another spelling of it."""
+    if _spelt_alike(one, other):
         return False
+    one, other = fold(one), fold(other)
     shortest, longest = sorted((len(one), len(other)))
     return shortest > 2 and distance(one, other) <= (1 if longest < 6 else 2)
 
 
-def _skeleton(word: str) -> str:
-    """The letters that two spellings of a name share: no alef within, no Latin vowels or h, no doubled letters."""
-    dropped = "ا" if is_arabic(word) else "aeiouyh-'"
-    kept = word[0] + "".join([letter for letter in word[1:] if letter not in dropped])
-    return "".join([letter for at, letter in enumerate(kept) if letter != kept[at - 1 : at]])
+def _spelt_alike(one: str, other: str) -> bool:
+    """In Arabic the same but for long vowels (إسحق, إسحاق; داود, داوود); in Latin letters but for romanisation."""
+    if is_arabic(one):
+        return _without_length(fold(one)) == _without_length(fold(other))
+    return bool(keys(one) & keys(other))
+
+
+def _without_length(word: str) -> str:
+    letters = [letter for at, letter in enumerate(word) if not at or letter != "ا"]
+    return "".join([letter for at, letter in enumerate(letters) if not at or letter != letters[at - 1]])
 
 
 def _son_of(one: Name, other: Name) -> bool:

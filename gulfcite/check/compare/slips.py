@@ -107,4 +107,4 @@ def _plain(word: str) -> str:
     """A Latin word without what good writers differ in, doubled letters among them."""
     for written, plain in _VARIANTS:
         word = word.replace(written, plain)
-    return "".join([letter for at, letter in enumerate(word) if letter != word[at - 1 : at]])
+    return "".join([letter for at, letter in enumerate(word) if not at or letter != word[at - 1]])

@@ -15,8 +15,8 @@ from ..wording import called
 
 #: The share of the shorter title's words that both must have to be one title.
 _ALIKE = 0.8
-#: Above this share of duplicates the list as a whole was printed twice.
-_REPRINTED = 0.4
+#: With more duplicates than this, and this share of them, a whole list was printed twice.
+_FEW, _SHARE = 3, 0.4
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
@@ -31,10 +31,15 @@ def find(analysis: Analysis) -> Iterator[Said]:
             repeated.append((first, entry))
         else:
             earlier.append(entry)
-    if len(repeated) <= _REPRINTED * len(analysis.references):
+    if len(repeated) <= max(_FEW, _SHARE * len(analysis.references)):
         for first, entry in repeated:
-            where = f"number {first.number}" if first.number else f"“{first.section}”" if first.section else "the list"
-            yield Said(entry.id, entry.span, f"{called(entry.item)} is listed before, in {where} ({first.id})")
+            yield Said(entry.id, entry.span, f"{called(entry.item)} is listed before{_where(first)}")
+
+
+def _where(entry: Reference) -> str:
+    if entry.number:
+        return f", as number {entry.number}"
+    return f", under “{entry.section}”" if entry.section else ""
 
 
 def _one_thing(a: Reference, b: Reference) -> bool:

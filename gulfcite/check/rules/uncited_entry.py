@@ -13,7 +13,7 @@ from ..rule import Rule, Said
 from ..scripture import is_quran
 from ..wording import called
 
-#: At least this share of the entries must be cited, or the list is a bibliography of its subject.
+#: At least this share of the works listed must be cited, or the list is a bibliography of its subject.
 _CITED = 0.4
 
 
@@ -21,11 +21,11 @@ def find(analysis: Analysis) -> Iterator[Said]:
     cited: set[str | None] = set()
     for citation in analysis.citations:
         cited.update((citation.resolution.work, *citation.resolution.candidates))
-    uncited = [entry for entry in analysis.references if entry.work and entry.work not in cited]
-    if len(analysis.references) - len(uncited) < _CITED * len(analysis.references):
+    listed = {entry.work for entry in analysis.references if entry.work}
+    if len(listed & cited) < _CITED * len(listed):
         return
-    for entry in uncited:
-        if not is_quran(entry.item):
+    for entry in analysis.references:
+        if entry.work and entry.work not in cited and not is_quran(entry.item):
             yield Said(entry.id, entry.span, f"{called(entry.item)} is cited nowhere in the text")
 
 

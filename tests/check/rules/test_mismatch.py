@@ -1,0 +1,79 @@
+"""mismatch: which records are compared, and where a message sends the reader."""
+
+from gulfcite.check.rules.mismatch import RULE
+from gulfcite.model import Analysis
+
+from ..build import BOOKS, cite, document, entry, item, person, targets
+
+WRONG_YEAR = item("بنية العقل العربي", person("الجابري", "محمد عابد"), 1980, type="book")
+WRONG_NAME = item(author=person("الجايري", "محمد عابد"))
+ARTICLE = item(
+    "إشكالية الديمقراطية", person("الجابري"), 1993, type="article-journal", container_title="المستقبل العربي"
+)
+
+
+def messages(analysis: Analysis) -> list[tuple[str, str]]:
+    return [(said.target, said.message) for said in RULE.find(analysis)]
+
+
+def test_a_full_citation_is_compared_with_its_entry() -> None:
+    cites = [cite("jabri", record=WRONG_YEAR, reference="R1")]
+    assert messages(document(cites=cites, entries=[entry("jabri", number="7")])) == [
+        ("C1", "year: “1980” here, “1990” in number 7 of the list")
+    ]
+
+
+def test_a_short_form_is_compared_with_the_full_citation_before_it() -> None:
+    cites = [cite("jabri"), cite("jabri", "short", WRONG_NAME, antecedent="C1")]
+    assert messages(document(cites=cites)) == [
+        ("C2", "author name: “محمد عابد الجايري” here, “محمد عابد الجابري” in the text")
+    ]
+
+
+def test_all_that_differs_is_told_at_once() -> None:
+    both = {**WRONG_YEAR, **WRONG_NAME}
+    [(_, message)] = messages(document(cites=[cite("jabri", record=both, reference="R1")], entries=[entry("jabri")]))
+    assert message.startswith("author name: ")
+    assert "; year: " in message
+
+
+def test_a_short_form_that_agrees_with_the_entry_is_not_blamed_for_the_first_citation() -> None:
+    wrong = {**BOOKS["jabri"], **WRONG_NAME}
+    cites = [
+        cite("jabri", record=wrong, reference="R1"),
+        cite("jabri", "short", reference="R1", antecedent="C1"),
+        cite("jabri", "short", WRONG_NAME, reference="R1", antecedent="C2"),
+    ]
+    assert targets(list(RULE.find(document(cites=cites, entries=[entry("jabri")])))) == ["C1"]
+
+
+def test_a_twin_is_compared_with_the_first_entry_of_its_work() -> None:
+    twin = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1980))
+    assert targets(list(RULE.find(document(entries=[entry("jabri"), twin])))) == ["R2"]
+    same_year = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1990))
+    assert not list(RULE.find(document(entries=[entry("jabri"), same_year])))
+
+
+def test_a_page_far_from_the_others_of_an_article_is_told() -> None:
+    pages = ["590", "591-592", "594ff", "12"]
+    cites = [cite("democracy", record=ARTICLE, locator=page) for page in pages]
+    assert messages(document(cites=cites)) == [("C4", "page: 12 here, far from the other pages of this article")]
+
+
+def test_a_page_outside_an_article_is_told() -> None:
+    listed = entry("democracy", {**ARTICLE, "page": "204-215"})
+    cites = [cite("democracy", record=ARTICLE, locator=page, reference="R1") for page in ("210", "215", "231")]
+    assert messages(document(cites=cites, entries=[listed])) == [
+        ("C3", "page: 231 here, but the article is on 204-215")
+    ]
+
+
+def test_pages_of_a_book_may_be_far_apart() -> None:
+    cites = [cite("wardi", locator=page) for page in ("10", "12", "14", "400")]
+    assert not list(RULE.find(document(cites=cites)))
+
+
+def test_an_ibid_and_a_citation_that_is_not_resolved_are_not_compared() -> None:
+    unclear = cite("jabri", record=WRONG_YEAR, reference="R1", status="ambiguous")
+    cites = [unclear, cite("jabri", "ibid", WRONG_YEAR, reference="R1")]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("jabri")])))

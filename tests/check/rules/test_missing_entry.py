@@ -1,0 +1,55 @@
+"""missing-entry: a work that is cited and is not in the list."""
+
+from gulfcite.check.rules.missing_entry import RULE
+
+from ..build import cite, document, entry, item, person, targets
+
+
+def test_it_speaks_once_of_each_work_at_its_first_citation() -> None:
+    cites = [cite("wardi", reference="R1"), cite("jabri"), cite("jabri", "short", antecedent="C2")]
+    [said] = RULE.find(document(cites=cites, entries=[entry("wardi")]))
+    assert said.target == "C2"
+    assert "الجابري" in said.message
+
+
+def test_it_speaks_of_a_title_that_was_found_nowhere() -> None:
+    unknown = cite(None, "short", item("مفهوم الدولة"))
+    cites = [cite("wardi", reference="R1"), unknown, unknown]
+    assert targets(list(RULE.find(document(cites=cites, entries=[entry("wardi")])))) == ["C2"]
+
+
+def test_it_is_silent_without_a_list() -> None:
+    assert not list(RULE.find(document(cites=[cite("wardi")])))
+
+
+def test_it_is_silent_where_few_of_the_works_cited_are_listed() -> None:
+    cites = [cite("wardi", reference="R1"), cite("jabri"), cite(None, record=item("مفهوم الدولة"))]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi")])))
+
+
+def test_it_is_silent_on_a_script_that_the_list_has_none_of() -> None:
+    assert not list(RULE.find(document(cites=[cite("wardi"), cite("hourani")], entries=[entry("wardi")])))
+
+
+def test_it_is_silent_on_laws_where_the_list_has_none() -> None:
+    law = item("القانون المدني المصري رقم 131 لسنة 1948", type="legislation")
+    assert not list(RULE.find(document(cites=[cite("wardi"), cite("law", record=law)], entries=[entry("wardi")])))
+
+
+def test_it_speaks_of_a_law_where_the_list_has_others() -> None:
+    law = item("القانون المدني المصري رقم 131 لسنة 1948", type="legislation")
+    other = item("القانون رقم 84-11 المتضمن قانون الأسرة", type="legislation")
+    said = list(
+        RULE.find(document(cites=[cite("wardi"), cite("law", record=law)], entries=[entry("o", other), entry("wardi")]))
+    )
+    assert targets(said) == ["C2"]
+
+
+def test_it_is_silent_on_the_quran() -> None:
+    cites = [cite("wardi"), cite("quran", "short", item("سورة البقرة")), cite("quran", "short", item("البقرة"))]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi")])))
+
+
+def test_it_is_silent_on_a_citation_that_may_mean_two_works() -> None:
+    unclear = cite(None, "author-date", item(author=person("الجابري")), status="ambiguous")
+    assert not list(RULE.find(document(cites=[cite("wardi"), unclear], entries=[entry("wardi")])))

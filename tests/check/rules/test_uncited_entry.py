@@ -1,0 +1,31 @@
+"""uncited-entry: an entry that nothing cites."""
+
+from gulfcite.check.rules.uncited_entry import RULE
+
+from ..build import cite, document, entry, item, targets
+
+
+def test_it_speaks_of_an_entry_that_nothing_cites_and_of_its_twin() -> None:
+    twin = entry("jabri", item("The Structure of Arab Reason"))
+    said = RULE.find(document(cites=[cite("wardi")], entries=[entry("wardi"), entry("jabri"), twin]))
+    assert targets(list(said)) == ["R2", "R3"]
+
+
+def test_it_is_silent_on_a_list_alone() -> None:
+    assert not list(RULE.find(document(entries=[entry("wardi"), entry("jabri")])))
+
+
+def test_it_is_silent_on_a_bibliography_that_is_mostly_uncited() -> None:
+    assert not list(
+        RULE.find(document(cites=[cite("wardi")], entries=[entry("wardi"), entry("jabri"), entry("hourani")]))
+    )
+
+
+def test_it_is_silent_on_an_entry_that_an_ambiguous_citation_may_mean() -> None:
+    cites = [cite("wardi"), cite(None, "short", status="ambiguous", candidates=("wardi", "jabri"))]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri")])))
+
+
+def test_it_is_silent_on_the_quran() -> None:
+    quran = entry("quran", item("القرآن الكريم"))
+    assert not list(RULE.find(document(cites=[cite("wardi")], entries=[quran, entry("wardi")])))

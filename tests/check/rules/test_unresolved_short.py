@@ -1,0 +1,41 @@
+"""unresolved-short: op. cit. for a work that was cited nowhere before."""
+
+from gulfcite.check.rules.unresolved_short import RULE
+
+from ..build import cite, document, entry, targets
+
+
+def test_it_speaks_of_a_short_form_that_nothing_comes_before() -> None:
+    [said] = RULE.find(document(cites=[cite(None, "short", record=None, text="الوردي، مصدر سبق ذكره")]))
+    assert said.severity == "error"
+    assert "nowhere before, and the list does not have it" in said.message
+
+
+def test_it_tells_that_the_list_has_the_work() -> None:
+    [said] = RULE.find(document(cites=[cite("wardi", "short", reference="R1")], entries=[entry("wardi")]))
+    assert said.severity == "warning"
+    assert "the list has it" in said.message
+
+
+def test_it_speaks_of_a_full_citation_that_says_it_was_cited_before() -> None:
+    [said] = RULE.find(document(cites=[cite("wardi", "full", repeats=True)]))
+    assert "first time" in said.message
+
+
+def test_it_speaks_once_of_each_work() -> None:
+    cites = [cite("wardi", "short", reference="R1"), cite("wardi", "short", reference="R1")]
+    assert targets(list(RULE.find(document(cites=cites, entries=[entry("wardi")])))) == ["C1"]
+
+
+def test_it_is_silent_on_a_short_form_with_an_earlier_citation() -> None:
+    assert not list(RULE.find(document(cites=[cite("wardi"), cite("wardi", "short", antecedent="C1")])))
+
+
+def test_it_is_silent_where_short_notes_are_the_style() -> None:
+    cites = [cite("wardi", "short", reference="R1", repeats=False)]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi")])))
+
+
+def test_it_is_silent_where_two_works_may_be_meant() -> None:
+    cites = [cite(None, "short", status="ambiguous", candidates=("wardi", "jabri"))]
+    assert not list(RULE.find(document(cites=cites)))
