@@ -9,12 +9,12 @@ from ..model import Analysis, Severity, Span
 
 
 class Said(NamedTuple):
-    """One breach: the id of the object it is about, the characters that show it, the reason a person can act on.
+    """One breach: what it is about, the characters that show it, and a reason that a person can act on.
 
-    ``severity`` is the rule's own where it is left out.
+    ``target`` is the id of the object, ``None`` where it has none; ``severity`` is the rule's own where left out.
     """
 
-    target: str
+    target: str | None
     span: Span
     message: str
     severity: Severity | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from gulfcite.check.rule import Said
 from gulfcite.model import Analysis, Citation, Document, Flaw, Form, Item, Name, Note, Reference, Resolution, Work
@@ -23,7 +23,7 @@ def item(title: str = "", author: Name | Sequence[Name] = (), year: int = 0, **f
         record["author"] = [author] if isinstance(author, dict) else list(author)
     if year:
         record["issued"] = {"date-parts": [[year]]}
-    return Item(**record)  # type: ignore[typeddict-item]
+    return cast(Item, record)
 
 
 #: Three books that everybody has, by the id of their work.
@@ -34,13 +34,11 @@ BOOKS = {
 }
 
 
-def entry(
-    work: str, record: Item | None = None, *, number: str | None = None, lang: str = "", **more: Any
-) -> Reference:
+def entry(work: str, record: Item | None = None, *, number: str | None = None, **more: Any) -> Reference:
     """An entry of ``work``, with the work's own record unless another is given."""
     record = BOOKS[work] if record is None else record
     text = more.pop("text", None) or _text(record)
-    language = lang or ("en" if text[:1].isascii() else "ar")
+    language = "en" if text[:1].isascii() else "ar"
     return Reference("", (0, 0), text, language, "المصادر", number, record, work, **more)
 
 
@@ -56,7 +54,7 @@ def cite(
 ) -> Citation:
     """A citation of ``work``; ``None`` is a work that was not found. A short form says op. cit."""
     if record is None:
-        record = Item() if form == "ibid" or work is None else BOOKS[work]
+        record = BOOKS[work] if work and form != "ibid" else Item()
     status = more.pop("status", "resolved" if work else "unresolved")
     resolution = Resolution(status, work, reference, antecedent, more.pop("candidates", ()))
     more.setdefault("repeats", form == "short")
@@ -95,7 +93,7 @@ def scrambled(message: str = "the page range is reversed") -> tuple[Flaw, ...]:
     return (Flaw("scrambled", message),)
 
 
-def targets(said: Sequence[Said]) -> list[str]:
+def targets(said: Sequence[Said]) -> list[str | None]:
     return [one.target for one in said]
 
 

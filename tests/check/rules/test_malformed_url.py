@@ -7,7 +7,7 @@ from ..build import cite, document, entry, item
 
 def test_it_speaks_at_the_link() -> None:
     listed = entry("caus", item("مركز دراسات الوحدة العربية"), text="المركز، متاح على: http:/www.caus.org.lb")
-    cited = cite("caus", text="المركز، www.caus,org.lb، ص 2")
+    cited = cite(None, text="المركز، www.caus,org.lb، ص 2")
     analysis = document(cites=[cited], entries=[listed])
     said = list(RULE.find(analysis))
     assert [analysis.document.text[slice(*one.span)] for one in said] == ["http:/www.caus.org.lb", "www.caus,org.lb"]

@@ -1,7 +1,7 @@
 """mismatch: which records are compared, and where a message sends the reader."""
 
 from gulfcite.check.rules.mismatch import RULE
-from gulfcite.model import Analysis
+from gulfcite.model import Analysis, Item
 
 from ..build import BOOKS, cite, document, entry, item, person, targets
 
@@ -12,7 +12,7 @@ ARTICLE = item(
 )
 
 
-def messages(analysis: Analysis) -> list[tuple[str, str]]:
+def messages(analysis: Analysis) -> list[tuple[str | None, str]]:
     return [(said.target, said.message) for said in RULE.find(analysis)]
 
 
@@ -31,14 +31,14 @@ def test_a_short_form_is_compared_with_the_full_citation_before_it() -> None:
 
 
 def test_all_that_differs_is_told_at_once() -> None:
-    both = {**WRONG_YEAR, **WRONG_NAME}
+    both = Item(**{**WRONG_YEAR, **WRONG_NAME})
     [(_, message)] = messages(document(cites=[cite("jabri", record=both, reference="R1")], entries=[entry("jabri")]))
     assert message.startswith("author name: ")
     assert "; year: " in message
 
 
 def test_a_short_form_that_agrees_with_the_entry_is_not_blamed_for_the_first_citation() -> None:
-    wrong = {**BOOKS["jabri"], **WRONG_NAME}
+    wrong = Item(**{**BOOKS["jabri"], **WRONG_NAME})
     cites = [
         cite("jabri", record=wrong, reference="R1"),
         cite("jabri", "short", reference="R1", antecedent="C1"),

@@ -10,7 +10,7 @@ def test_it_speaks_of_citations_and_entries() -> None:
     found = list(
         RULE.find(document(cites=[cite("wardi", flaws=scrambled())], entries=[entry("wardi", flaws=scrambled())]))
     )
-    assert sorted(one.target for one in found) == ["C1", "R1"]
+    assert {one.target for one in found} == {"C1", "R1"}
     assert found[0].message == "the page range is reversed"
 
 
