@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from ..model import Item, Name
 from ..text.folding import fold, is_arabic
 from .names import names_agree
-from .titles import titles_agree
+from .titles import length, titles_agree
 
 #: What speaks against any two records that nothing is known of.
 _PRIOR = -2.5
@@ -26,6 +26,7 @@ _TITLE_ACROSS = ((0.0, -3.0), (0.15, -2.0), (0.3, -0.5), (0.45, 1.0), (0.6, 2.0)
 _AUTHOR = ((0.15, -3.5), (0.3, -2.0), (0.5, 0.0), (0.6, 1.2), (0.75, 2.0), (0.9, 2.5))
 _AUTHOR_ACROSS = ((0.15, -2.5), (0.3, -1.5), (0.5, 0.2), (0.6, 1.5), (0.75, 2.2), (0.9, 2.7))
 _SOURCE = ((0.2, -0.5), (0.5, 0.2), (0.8, 1.0))
+_JOURNAL = ((0.2, -2.0), (0.5, 0.2), (0.8, 1.0))
 _SOURCE_ACROSS = ((0.1, -0.3), (0.3, 0.0), (0.7, 1.0))
 
 # Plain values: what it is worth that they are the same, and that they are not.
@@ -38,8 +39,13 @@ _PLAIN = {
     "page": (2.5, -1.0),
     "edition": (0.3, -1.5),
 }
-_SAME_URL, _SAME_HOST_ONLY = 5.0, -2.0
-_SAME_SITE = 0.7
+_SAME_URL, _SAME_PATH, _SAME_SITE, _OTHER_PAGE = 5.0, 3.5, 1.2, -2.0
+#: A path this long, or one with a number in it, is of one page and not of a section of a site.
+_PAGE_PATH = 20
+#: What the words of the shorter title tell, by their number: a title of one word is easily met by chance.
+_TELLING = (0.0, 0.5, 0.7, 0.85, 1.0)
+#: Evidence that no agreement of authors and sources can lift above doubt.
+_HOPELESS = -4.0
 _SAME_YEAR, _NEXT_YEAR, _OTHER_YEAR = 1.2, -1.0, -3.5
 _SAME_DAY = 0.8
 _OTHER_KIND = -0.7
@@ -58,10 +64,9 @@ _KINDS = (
 
 def same_work(a: Item, b: Item) -> float:
     """The probability that two CSL items describe one work; editions and volumes of a book are works of their own."""
-    evidence = _PRIOR + _numbers(a, b) + _dates(a, b) + _urls(a, b) + _kinds(a, b)
-    evidence += _titles(a, b)
-    evidence += _authors(a, b)
-    evidence += _sources(a, b)
+    evidence = _PRIOR + _numbers(a, b) + _dates(a, b) + _urls(a, b) + _kinds(a, b) + _titles(a, b)
+    if evidence > _HOPELESS:
+        evidence += _authors(a, b) + _sources(a, b)
     return 1 / (1 + exp(-evidence))
 
 
@@ -108,9 +113,12 @@ def _urls(a: Item, b: Item) -> float:
     if not ours or not theirs:
         return 0.0
     one, other = address(ours), address(theirs)
-    if one == other:
-        return _SAME_URL if "/" in one else _SAME_SITE
-    return _SAME_HOST_ONLY if one.partition("/")[0] == other.partition("/")[0] else 0.0
+    host, _, path = one.partition("/")
+    if not path or not (len(path) >= _PAGE_PATH or any(map(str.isdigit, path))):
+        return _SAME_SITE if one == other else 0.0
+    if path == other.partition("/")[2]:
+        return _SAME_URL if one == other else _SAME_PATH
+    return _OTHER_PAGE if "/" in other and host == other.partition("/")[0] else 0.0
 
 
 @lru_cache(maxsize=8192)
@@ -133,12 +141,14 @@ def _kinds(a: Item, b: Item) -> float:
 
 def _titles(a: Item, b: Item) -> float:
     """The evidence of the titles, the original ones among them: that of the two that agree best."""
-    found = [
-        _along(_TITLE_ACROSS if across(ours, theirs) else _TITLE, titles_agree(ours, theirs))
-        for ours in _titles_of(a)
-        for theirs in _titles_of(b)
-    ]
-    return max(found, default=0.0)
+    return max((_title(ours, theirs) for ours in _titles_of(a) for theirs in _titles_of(b)), default=0.0)
+
+
+def _title(ours: str, theirs: str) -> float:
+    evidence = _along(_TITLE_ACROSS if across(ours, theirs) else _TITLE, titles_agree(ours, theirs))
+    if evidence > 0:
+        evidence *= _TELLING[min(length(ours), length(theirs), len(_TELLING) - 1)]
+    return evidence
 
 
 def _titles_of(item: Item) -> list[str]:
@@ -158,11 +168,14 @@ def _arabic(name: Name) -> bool:
 
 
 def _sources(a: Item, b: Item) -> float:
-    """Journal, or publisher where there is none: the better of the two, since each may be read as the other."""
+    """Journal against journal; else the best of journal and publisher, since each may be read as the other."""
+    ours, theirs = a.get("container-title"), b.get("container-title")
+    if ours and theirs:
+        return _along(_SOURCE_ACROSS if across(ours, theirs) else _JOURNAL, titles_agree(ours, theirs))
     found = [
-        _along(_SOURCE_ACROSS if across(ours, theirs) else _SOURCE, titles_agree(ours, theirs))
-        for ours in _sources_of(a)
-        for theirs in _sources_of(b)
+        _along(_SOURCE_ACROSS if across(one, other) else _SOURCE, titles_agree(one, other))
+        for one in _sources_of(a)
+        for other in _sources_of(b)
     ]
     return max(found, default=0.0)
 

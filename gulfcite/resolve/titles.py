@@ -6,6 +6,7 @@ The score goes by the shorter title: a translation or a short form leaves words 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,6 +45,11 @@ class Title(NamedTuple):
     signs: dict[str, int]
     main: int
 
+    @property
+    def total(self) -> float:
+        """The weight of all words."""
+        return sum(self.weights)
+
     def weigh(self, words: int) -> float:
         """The weight of the words whose bits are set."""
         return sum(weight for i, weight in enumerate(self.weights) if words >> i & 1)
@@ -60,10 +66,15 @@ def titles_agree(a: str, b: str) -> float:
         score = _covering(abroad(a), abroad(b), by_sound=True)
     elif not is_arabic(a) and looks_french(a) != looks_french(b):
         english, french = (b, a) if looks_french(a) else (a, b)
-        score = _covering(_in_french(english), abroad(french), by_sound=False)
+        score = _covering(_in_french(english), abroad(french), by_sound=True)
     else:
         score = _covering(at_home(a), at_home(b), by_sound=False)
     return score * contrasts.discount(a, b) if score > _LOW else score
+
+
+def length(title: str) -> int:
+    """How many words of a title carry meaning."""
+    return sum(weight > 0 for weight in at_home(title).weights)
 
 
 @lru_cache(maxsize=8192)
@@ -136,25 +147,43 @@ def _in_french(title: str) -> Title:
 
 def _covering(a: Title, b: Title, by_sound: bool) -> float:
     """How much of the shorter title, and of the longer one, is covered by what the two share."""
-    ours = theirs = 0
-    for sign in a.signs.keys() & b.signs.keys():
-        ours |= a.signs[sign]
-        theirs |= b.signs[sign]
-    left = [(i, word) for i, word in enumerate(a.words) if a.weights[i] and not ours >> i & 1]
-    right = [(i, word) for i, word in enumerate(b.words) if b.weights[i] and not theirs >> i & 1]
-    for i, word in left:
-        for j, other in right:
-            if not theirs >> j & 1 and (_sound_alike if by_sound else _slip)(word, other):
+    shared = a.signs.keys() & b.signs.keys()
+    ours, theirs = _bits(a, shared), _bits(b, shared)
+    if by_sound:
+        ours, theirs, heard = _match(a, b, ours, theirs, _sound_alike)
+        if heard > 1:  # a romanised title: its short words count too
+            ours, theirs, _ = _match(a, b, ours, theirs, _sound_short)
+    else:
+        ours, theirs, _ = _match(a, b, ours, theirs, _slip)
+    if a.total > b.total:
+        a, b, ours, theirs = b, a, theirs, ours
+    if not a.total:
+        return 0.0
+    long = max(b.weigh(theirs) / b.total, _of_main(b, theirs))
+    # A translation words much otherwise; in one language a word more inside a title makes another title.
+    lack = 0.4 if by_sound else 0.6
+    return a.weigh(ours) / a.total * (1 - lack + lack * long)
+
+
+def _bits(title: Title, signs: Iterable[str]) -> int:
+    covered = 0
+    for sign in signs:
+        covered |= title.signs[sign]
+    return covered
+
+
+def _match(a: Title, b: Title, ours: int, theirs: int, alike: Callable[[str, str], bool]) -> tuple[int, int, int]:
+    """The covered words of both titles with those added that are alike, one to one, and how many these were."""
+    found = 0
+    right = [(j, word) for j, word in enumerate(b.words) if b.weights[j] and not theirs >> j & 1]
+    for i, word in enumerate(a.words):
+        if a.weights[i] and not ours >> i & 1:
+            j = next((j for j, other in right if not theirs >> j & 1 and alike(word, other)), None)
+            if j is not None:
                 ours |= 1 << i
                 theirs |= 1 << j
-                break
-    if a.weigh(-1) > b.weigh(-1):
-        a, b, ours, theirs = b, a, theirs, ours
-    if not a.weigh(-1):
-        return 0.0
-    short = a.weigh(ours) / a.weigh(-1)
-    long = max(b.weigh(theirs) / b.weigh(-1), _of_main(b, theirs))
-    return short * (0.6 + 0.4 * long)
+                found += 1
+    return ours, theirs, found
 
 
 def _of_main(title: Title, covered: int) -> float:
@@ -169,6 +198,10 @@ def _slip(a: str, b: str) -> bool:
 def _sound_alike(a: str, b: str) -> bool:
     """Whether an Arabic word and a Latin one have a consonant key of some length in common."""
     return any(len(key) >= _LEAST_KEY for key in _keys(a) & _keys(b))
+
+
+def _sound_short(a: str, b: str) -> bool:
+    return not _keys(a).isdisjoint(_keys(b))
 
 
 @lru_cache(maxsize=8192)

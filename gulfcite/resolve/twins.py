@@ -6,8 +6,8 @@ surely one; twins are given out best first, one to an entry in each other list, 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from heapq import nlargest
 
 from ..model import Item, Reference
@@ -18,6 +18,9 @@ from .titles import abroad, at_home
 
 _COPY = 0.8
 _TWIN = 0.5
+#: The same where most of a list has twins in the other, so that the rest may be expected to.
+_TWIN_OF_LISTS = 0.2
+_MOST = 0.5
 #: A sign that more entries have than this tells nothing of any two of them.
 _COMMON = 64
 #: How many candidates of one entry are scored at most.
@@ -25,39 +28,57 @@ _SCORED = 8
 #: What an entry and its candidate must share at least, in the weights below.
 _LEAST = 2.0
 _LEAST_KEY = 3
+#: How many authors of an entry make it a candidate.
+_NAMED = 3
 
 
 def group(references: Sequence[Reference]) -> list[list[int]]:
     """The indices of the references, grouped by work; each index is in one group, groups in order of their first."""
-    parents = list(range(len(references)))
-
-    def root(i: int) -> int:
-        while parents[i] != i:
-            parents[i] = parents[parents[i]]
-            i = parents[i]
-        return i
-
-    def join(i: int, j: int) -> None:
-        first, second = sorted((root(i), root(j)))
-        parents[second] = first
-
+    copies: list[tuple[int, int]] = []
     twins: list[tuple[float, int, int]] = []
     for i, j in _candidates(references):
         score = same_work(references[i].item, references[j].item)
         if references[i].lang != references[j].lang:
-            twins.append((-score, i, j))
+            twins.append((score, i, j))
         elif score >= _COPY:
-            join(i, j)
-    matched: set[tuple[int, str]] = set()
-    for score, i, j in sorted(twins):
-        sides = (i, references[j].lang), (j, references[i].lang)
-        if -score >= _TWIN and not matched.intersection(sides):
-            matched.update(sides)
-            join(i, j)
-    groups: dict[int, list[int]] = defaultdict(list)
-    for i in range(len(references)):
-        groups[root(i)].append(i)
-    return list(groups.values())
+            copies.append((i, j))
+    return _joined(len(references), [*copies, *_matches(references, twins)])
+
+
+def _matches(references: Sequence[Reference], twins: list[tuple[float, int, int]]) -> list[tuple[int, int]]:
+    """The twins that are taken, best first, one to an entry in each other language."""
+    twins.sort(key=lambda twin: (-twin[0], *twin[1:]))
+    taken: dict[tuple[int, str], int] = {}
+
+    def take(least: float, languages: Container[frozenset[str]] | None = None) -> None:
+        for score, i, j in twins:
+            one, other = references[i].lang, references[j].lang
+            if score < least or (languages is not None and frozenset((one, other)) not in languages):
+                continue
+            if (i, other) not in taken and (j, one) not in taken:
+                taken[i, other], taken[j, one] = j, i
+
+    take(_TWIN)
+    sizes = Counter(reference.lang for reference in references)
+    found = Counter(frozenset((references[i].lang, language)) for i, language in taken)
+    take(
+        _TWIN_OF_LISTS,
+        {pair for pair, count in found.items() if count / 2 >= _MOST * min(sizes[name] for name in pair)},
+    )
+    return [(i, j) for (i, _), j in taken.items() if i < j]
+
+
+def _joined(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The numbers below ``count``, those of a pair in one group."""
+    groups = {i: [i] for i in range(count)}
+    of = list(range(count))
+    for i, j in pairs:
+        first, second = sorted((of[i], of[j]))
+        if first != second:
+            for member in groups[second]:
+                of[member] = first
+            groups[first] += groups.pop(second)
+    return [sorted(group) for group in groups.values()]
 
 
 def _candidates(references: Sequence[Reference]) -> Iterator[tuple[int, int]]:
@@ -83,24 +104,20 @@ def _candidates(references: Sequence[Reference]) -> Iterator[tuple[int, int]]:
 
 def _signs(item: Item, abroad_too: bool) -> dict[str, float]:
     """What may be shared with another entry of the same work, and how much it tells."""
-    signs: dict[str, float] = {}
-    for field in ("DOI", "ISBN"):
-        if value := item.get(field):
-            signs[f"{field} {fold(str(value))}"] = 3.0
-    if url := item.get("URL"):
-        signs[f"url {address(url)}"] = 3.0
+    read = abroad if abroad_too else at_home
+    signs = dict.fromkeys(
+        (sign for title in (item.get("title"), item.get("original-title")) if title for sign in read(title).signs), 1.0
+    )
+    signs |= {
+        f"{field} {fold(str(item[field]))}": 1.0 for field in ("volume", "issue", "number", "page") if field in item
+    }
+    signs |= {f"{field} {fold(item[field])}": 3.0 for field in ("DOI", "ISBN") if field in item}
+    if "URL" in item:
+        signs[f"url {address(item['URL'])}"] = 3.0
     dates = item.get("issued", {}).get("date-parts", [])
     if dates and dates[0]:
         signs[f"year {dates[0][0]}"] = 1.0
-    for field in ("volume", "issue", "number", "page"):
-        if value := item.get(field):
-            signs[f"{field} {fold(str(value))}"] = 1.0
-    for name in item.get("author", [])[:3]:
-        for key in keys(name.get("family") or name.get("literal", "")):
-            if len(key) >= _LEAST_KEY:
-                signs[f"name {key}"] = 1.5
-    for title in (item.get("title"), item.get("original-title")):
-        if title:
-            for sign in (abroad if abroad_too else at_home)(title).signs:
-                signs[sign] = 1.0
+    for name in item.get("author", [])[:_NAMED]:
+        family = keys(name.get("family") or name.get("literal", ""))
+        signs |= {f"name {key}": 1.5 for key in family if len(key) >= _LEAST_KEY}
     return signs
