@@ -27,7 +27,7 @@ class Cell:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for line in self._text.wrap(console, options.max_width):
-            yield Text(isolate(line.plain))
+            yield Text(isolate(line.plain.rstrip()))
 
 
 def screen() -> Console:
