@@ -40,6 +40,7 @@ FIELDS = {
     "publisher-place": "location",
     "edition": "edition",
     "volume": "volume",
+    "part-number": "part",
     "number-of-volumes": "volumes",
     "issue": "number",
     "number": "number",

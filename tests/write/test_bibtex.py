@@ -1,0 +1,151 @@
+"""BibTeX, read back by bibtexparser."""
+
+from __future__ import annotations
+
+import bibtexparser
+import pytest
+from bibtexparser.middlewares import SeparateCoAuthors, SplitNameParts
+from bibtexparser.model import Entry
+
+from gulfcite.model import Analysis, Document, Item, Work
+from gulfcite.write import write
+
+
+def read_back(*items: Item) -> list[Entry]:
+    works = tuple(Work(f"W{n}", f"key{n}", item) for n, item in enumerate(items))
+    library = bibtexparser.parse_string("".join(write("bibtex", [Analysis(Document("a.txt", "x"), works=works)])))
+    assert not library.failed_blocks
+    return library.entries
+
+
+def fields(item: Item) -> dict[str, str]:
+    (entry,) = read_back(item)
+    return {field.key: field.value for field in entry.fields}
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ({"type": "book"}, "book"),
+        ({"type": "chapter"}, "incollection"),
+        ({"type": "article-journal"}, "article"),
+        ({"type": "article-newspaper"}, "article"),
+        ({"type": "paper-conference"}, "inproceedings"),
+        ({"type": "thesis", "genre": "أطروحة دكتوراه"}, "phdthesis"),
+        ({"type": "thesis", "genre": "رسالة ماجستير (غير منشورة)"}, "mastersthesis"),
+        ({"type": "thesis", "genre": "Master's thesis"}, "mastersthesis"),
+        ({"type": "report"}, "techreport"),
+        ({"type": "manuscript"}, "unpublished"),
+        ({"type": "legislation"}, "misc"),
+        ({"type": "webpage"}, "misc"),
+        ({}, "misc"),
+    ],
+)
+def test_the_entry_type(item: Item, kind: str) -> None:
+    assert read_back(item)[0].entry_type == kind
+
+
+def test_a_book_with_all_its_fields_and_nothing_dropped() -> None:
+    assert fields(
+        {
+            "type": "book",
+            "language": "ar",
+            "author": [{"family": "العروي", "given": "عبد الله"}],
+            "translator": [{"family": "عيتاني", "given": "محمد"}],
+            "title": "الأيديولوجية العربية المعاصرة",
+            "original-title": "L'idéologie arabe contemporaine",
+            "collection-title": "سلسلة الفكر",
+            "collection-number": "3",
+            "publisher": "دار الحقيقة",
+            "publisher-place": "بيروت",
+            "edition": "2",
+            "volume": "1",
+            "number-of-volumes": "2",
+            "issued": {"date-parts": [[1970, 5, 20]]},
+            "ISBN": "9953-82-000-0",
+            "note": "طبعة مزيدة",
+            "custom": {"hijri": "1390"},
+        }
+    ) == {
+        "author": "العروي, عبد الله",
+        "translator": "عيتاني, محمد",
+        "title": "الأيديولوجية العربية المعاصرة",
+        "series": "سلسلة الفكر",
+        "number": "3",
+        "publisher": "دار الحقيقة",
+        "address": "بيروت",
+        "edition": "2",
+        "volume": "1",
+        "year": "1970",
+        "month": "5",
+        "day": "20",
+        "isbn": "9953-82-000-0",
+        "langid": "arabic",
+        "note": "طبعة مزيدة; original-title: L'idéologie arabe contemporaine; number-of-volumes: 2; hijri: 1390",
+    }
+
+
+def test_an_article_has_its_journal_its_issue_and_its_pages() -> None:
+    assert fields(
+        {
+            "type": "article-journal",
+            "title": "Islam et modernité",
+            "container-title": "Studia Islamica",
+            "volume": "12",
+            "issue": "2",
+            "page": "5-20",
+            "URL": "https://example.org/a_b?c=%20",
+            "DOI": "10.1000/a_b",
+            "accessed": {"date-parts": [[2020, 1, 2]]},
+            "collection-number": "7",
+        }
+    ) == {
+        "title": "Islam et modernité",
+        "journal": "Studia Islamica",
+        "volume": "12",
+        "number": "2",
+        "pages": "5--20",
+        "doi": "10.1000/a_b",
+        "url": "https://example.org/a_b?c=%20",
+        "urldate": "2020-01-02",
+        "note": "collection-number: 7",
+    }
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "value"),
+    [
+        ({"type": "thesis", "publisher": "جامعة القاهرة"}, "school", "جامعة القاهرة"),
+        ({"type": "report", "publisher": "الأمم المتحدة"}, "institution", "الأمم المتحدة"),
+        ({"type": "chapter", "container-title": "الأعمال الكاملة"}, "booktitle", "الأعمال الكاملة"),
+        ({"type": "legislation"}, "entrysubtype", "legislation"),
+        ({"issued": {"literal": "د.ت"}}, "year", "د.ت"),
+        ({"issued": {"date-parts": [[2001], [2003]]}}, "year", "2001--2003"),
+        ({"language": "ar-SA"}, "langid", "arabic"),
+        ({"language": "sw"}, "language", "sw"),
+        ({"archive": "دار الوثائق"}, "note", "archive: دار الوثائق"),
+    ],
+)
+def test_a_field_that_depends_on_what_it_is(item: Item, name: str, value: str) -> None:
+    assert fields(item)[name] == value
+
+
+def test_names_come_back_without_particles() -> None:
+    item: Item = {
+        "type": "book",
+        "author": [{"family": "عبد الملك", "given": "أنور"}, {"family": "ابن خلدون"}, {"literal": "وزارة التخطيط"}],
+    }
+    text = "".join(write("bibtex", [Analysis(Document("a.txt", "x"), works=(Work("W1", "k", item),))]))
+    library = bibtexparser.parse_string(text, append_middleware=[SeparateCoAuthors(), SplitNameParts()])
+    people = library.entries[0]["author"]
+    assert [(p.first, p.von, p.last, p.jr) for p in people] == [
+        (["أنور"], [], ["{عبد الملك}"], []),
+        ([], [], ["{ابن خلدون}"], []),
+        ([], [], ["{وزارة التخطيط}"], []),
+    ]
+
+
+def test_entries_that_look_like_bibtex_stay_text() -> None:
+    first, second = read_back({"title": "@book{x,\n@article{y, title = {z}}"}, {"title": "}"})
+    assert first["title"].startswith("@book")
+    assert second["title"] == r"\textbraceright{}"

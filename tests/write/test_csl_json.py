@@ -1,0 +1,35 @@
+"""CSL-JSON as its schema has it: known types, known keys, an id and a type in each item."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import get_type_hints
+
+from gulfcite.model import Analysis, Item
+from gulfcite.write import write
+
+#: The keys of CSL-JSON 1.0.2 that an item of ours may have.
+KNOWN = set(
+    "id type language author editor translator title original-title container-title collection-title "
+    "collection-number publisher publisher-place archive archive_location number number-of-volumes part-number volume "
+    "issue page section edition genre event-title issued accessed URL DOI ISBN ISSN keyword note custom".split()
+)
+
+
+def test_an_item_has_the_key_of_its_work_as_id(analysis: Analysis) -> None:
+    items = json.loads("".join(write("csl-json", [analysis])))
+    assert [item["id"] for item in items] == ["jabri1986bnya", "abnkhldun1401mqdma"]
+    assert items[0]["author"] == [{"family": "الجابري", "given": "محمد عابد"}]
+    assert items[1]["custom"] == {"hijri": "1401"}
+
+
+def test_no_item_can_have_a_key_that_the_schema_lacks() -> None:
+    assert set(get_type_hints(Item)) <= KNOWN
+
+
+def test_a_work_of_unknown_type_is_a_document(analysis: Analysis) -> None:
+    bare = replace(analysis, works=(replace(analysis.works[0], item={"title": "المقدمة"}),))
+    assert json.loads("".join(write("csl-json", [bare]))) == [
+        {"id": "jabri1986bnya", "type": "document", "title": "المقدمة"}
+    ]

@@ -1,0 +1,84 @@
+"""What holds of every format, and the registry itself."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import gulfcite.write
+from gulfcite.model import Analysis, Document
+from gulfcite.write import FORMATS, format_of, write
+
+EMPTY = Analysis(Document("empty.txt", "x"))
+
+
+def test_every_module_that_writes_analyses_is_in_the_registry() -> None:
+    folder = Path(gulfcite.write.__file__).parent
+    modules = {
+        path.stem for path in folder.glob("*.py") if "\ndef write(analyses: Iterable[Analysis]) " in path.read_text()
+    }
+    assert modules == {module for _, module in FORMATS.values()}
+    assert all(callable(import_module(f"gulfcite.write.{module}").write) for module in modules)
+
+
+def test_no_two_formats_share_an_ending() -> None:
+    endings = [ending for known, _ in FORMATS.values() for ending in known]
+    assert len(endings) == len(set(endings))
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("works.bib", "bibtex"),
+        ("works.BibLaTeX", "biblatex"),
+        ("works.json", "json"),
+        ("works.csl.json", "csl-json"),
+        ("works.jsonl", "jsonl"),
+        ("works.txt", None),
+        ("bib", None),
+    ],
+)
+def test_the_ending_of_a_file_names_its_format(name: str, found: str | None) -> None:
+    assert format_of(name) == found
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_document_is_written_before_the_next_is_read(name: str, analysis: Analysis) -> None:
+    written: list[str] = []
+
+    def documents():  # type: ignore[no-untyped-def]
+        yield analysis
+        assert "jabri1986bnya" in "".join(written)
+        yield analysis
+
+    for piece in write(name, documents()):
+        written.append(piece)  # noqa: PERF402
+    assert "".join(written).endswith("\n")
+
+
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json"])
+def test_keys_stay_different_over_documents(name: str, analysis: Analysis) -> None:
+    text = "".join(write(name, [analysis, analysis, analysis]))
+    ends = '"' if name == "csl-json" else ","
+    for key in ("jabri1986bnya", "jabri1986bnya-b", "jabri1986bnya-c"):
+        assert text.count(key + ends) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("bibtex", ""), ("biblatex", ""), ("csl-json", "[]\n")],
+)
+def test_documents_without_works_give_a_valid_empty_file(name: str, text: str) -> None:
+    assert "".join(write(name, [EMPTY, EMPTY])) == text
+
+
+def test_json_is_one_object_and_jsonl_one_a_line(analysis: Analysis) -> None:
+    whole = json.loads("".join(write("json", [analysis, EMPTY])))
+    lines = "".join(write("jsonl", [analysis, EMPTY])).splitlines()
+    assert whole["schema"] == "gulfcite/1"
+    assert [document["path"] for document in whole["documents"]] == ["article.txt", "empty.txt"]
+    assert whole["documents"] == [json.loads(line) for line in lines]
+    assert json.loads("".join(write("json", []))) == {"schema": "gulfcite/1", "documents": []}
