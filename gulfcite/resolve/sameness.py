@@ -43,9 +43,11 @@ _SAME_URL, _SAME_PATH, _SAME_SITE, _OTHER_PAGE = 5.0, 3.5, 1.2, -2.0
 #: A path this long, or one with a number in it, is of one page and not of a section of a site.
 _PAGE_PATH = 20
 #: What the words of the shorter title tell, by their number: a title of one word is easily met by chance.
-_TELLING = (0.0, 0.5, 0.7, 0.85, 1.0)
+_TELLING = (0.0, 0.5, 0.7, 0.85, 1.0, 1.1, 1.2, 1.3)
 #: Evidence that no agreement of authors and sources can lift above doubt.
-_HOPELESS = -4.0
+_HOPELESS = -3.7
+#: Between these the source may decide.
+_DOUBT = (-2.0, 4.0)
 _SAME_YEAR, _NEXT_YEAR, _OTHER_YEAR = 1.2, -1.0, -3.5
 _SAME_DAY = 0.8
 _OTHER_KIND = -0.7
@@ -66,7 +68,9 @@ def same_work(a: Item, b: Item) -> float:
     """The probability that two CSL items describe one work; editions and volumes of a book are works of their own."""
     evidence = _PRIOR + _numbers(a, b) + _dates(a, b) + _urls(a, b) + _kinds(a, b) + _titles(a, b)
     if evidence > _HOPELESS:
-        evidence += _authors(a, b) + _sources(a, b)
+        evidence += _authors(a, b)
+        if _DOUBT[0] < evidence < _DOUBT[1]:
+            evidence += _sources(a, b)
     return 1 / (1 + exp(-evidence))
 
 

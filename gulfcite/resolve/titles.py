@@ -33,6 +33,11 @@ _LEAST_KEY = 3
 _LEAST_SLIP = 4
 #: A title may be quoted as far as one of these.
 _CUTS = ":.-–—(؟?/؛;،"
+#: How much of a title must be met by its words before what is left is compared by sound, or for slips.
+_WORTH_HEARING, _WORTH_MENDING = 0.2, 0.4
+#: What the longer title's words beyond the shorter one cost: a translation words much otherwise, but in one
+#: language a word more inside a title makes another title.
+_LACKING_ACROSS, _LACKING_WITHIN = 0.4, 0.6
 #: Below this, contrasts need no looking for: the titles do not agree anyhow.
 _LOW = 0.3
 
@@ -50,25 +55,39 @@ class Title(NamedTuple):
         """The weight of all words."""
         return sum(self.weights)
 
+    @property
+    def telling(self) -> set[str]:
+        """The words that carry meaning."""
+        return {word for word, weight in zip(self.words, self.weights, strict=True) if weight}
+
+    @property
+    def arabic(self) -> bool:
+        """Whether the title is in Arabic letters."""
+        return bool(self.words) and is_arabic(self.words[0])
+
     def weigh(self, words: int) -> float:
         """The weight of the words whose bits are set."""
         return sum(weight for i, weight in enumerate(self.weights) if words >> i & 1)
+
+    def share(self, words: int) -> float:
+        """The same as a part of the whole title, 0 to 1."""
+        return self.weigh(words) / (self.total or 1.0)
 
 
 def titles_agree(a: str, b: str) -> float:
     """How far two titles are of one work, 0 to 1, in any two of Arabic, English, French and romanised Arabic."""
     if not a or not b:
         return 0.0
-    if _letters(a) == _letters(b):
+    arabic = is_arabic(a)
+    if arabic != is_arabic(b):
+        score = _across(abroad(a), abroad(b))
+    elif _letters(a) == _letters(b):
         return 1.0
-    across = is_arabic(a) != is_arabic(b)
-    if across:
-        score = _covering(abroad(a), abroad(b), by_sound=True)
-    elif not is_arabic(a) and looks_french(a) != looks_french(b):
-        english, french = (b, a) if looks_french(a) else (a, b)
-        score = _covering(_in_french(english), abroad(french), by_sound=True)
+    elif not arabic and (french := looks_french(a)) != looks_french(b):
+        english, other = (b, a) if french else (a, b)
+        score = _across(_in_french(english), abroad(other))
     else:
-        score = _covering(at_home(a), at_home(b), by_sound=False)
+        score = _within(at_home(a), at_home(b))
     return score * contrasts.discount(a, b) if score > _LOW else score
 
 
@@ -145,24 +164,35 @@ def _in_french(title: str) -> Title:
     return read._replace(signs=signs)
 
 
-def _covering(a: Title, b: Title, by_sound: bool) -> float:
-    """How much of the shorter title, and of the longer one, is covered by what the two share."""
+def _across(a: Title, b: Title) -> float:
+    """How far two titles in two languages agree: by the phrases of the table, and by the sound of what is left."""
     shared = a.signs.keys() & b.signs.keys()
     ours, theirs = _bits(a, shared), _bits(b, shared)
-    if by_sound:
+    # With function words a title is English or French, and what sounds alike in it is a name here and there.
+    translated = all(0.0 in title.weights or title.arabic for title in (a, b))
+    if not translated or min(a.share(ours), b.share(theirs)) >= _WORTH_HEARING:
         ours, theirs, heard = _match(a, b, ours, theirs, _sound_alike)
         if heard > 1:  # a romanised title: its short words count too
             ours, theirs, _ = _match(a, b, ours, theirs, _sound_short)
-    else:
+    return _by_shorter(a, b, ours, theirs, _LACKING_ACROSS)
+
+
+def _within(a: Title, b: Title) -> float:
+    """How far two titles in one script agree, by their words, a slip in a word allowed."""
+    shared = a.signs.keys() & b.signs.keys()
+    ours, theirs = _bits(a, shared), _bits(b, shared)
+    if max(a.share(ours), b.share(theirs)) >= _WORTH_MENDING or min(a.total, b.total) < 3:
         ours, theirs, _ = _match(a, b, ours, theirs, _slip)
+    return _by_shorter(a, b, ours, theirs, _LACKING_WITHIN)
+
+
+def _by_shorter(a: Title, b: Title, ours: int, theirs: int, lacking: float) -> float:
+    """The part of the shorter title that is covered, less some for what the longer one has beyond it."""
     if a.total > b.total:
         a, b, ours, theirs = b, a, theirs, ours
-    if not a.total:
-        return 0.0
-    long = max(b.weigh(theirs) / b.total, _of_main(b, theirs))
-    # A translation words much otherwise; in one language a word more inside a title makes another title.
-    lack = 0.4 if by_sound else 0.6
-    return a.weigh(ours) / a.total * (1 - lack + lack * long)
+    main = b.weigh(b.main)
+    long = max(b.share(theirs), b.weigh(theirs & b.main) / main if main else 0.0)
+    return a.share(ours) * (1 - lacking + lacking * long)
 
 
 def _bits(title: Title, signs: Iterable[str]) -> int:
@@ -184,10 +214,6 @@ def _match(a: Title, b: Title, ours: int, theirs: int, alike: Callable[[str, str
                 theirs |= 1 << j
                 found += 1
     return ours, theirs, found
-
-
-def _of_main(title: Title, covered: int) -> float:
-    return title.weigh(covered & title.main) / (title.weigh(title.main) or 1.0)
 
 
 def _slip(a: str, b: str) -> bool:

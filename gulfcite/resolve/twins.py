@@ -23,48 +23,47 @@ _TWIN_OF_LISTS = 0.2
 _MOST = 0.5
 #: A sign that more entries have than this tells nothing of any two of them.
 _COMMON = 64
-#: How many candidates of one entry are scored at most.
-_SCORED = 8
-#: What an entry and its candidate must share at least, in the weights below.
+#: Copies share at least this part of the words of the shorter title.
+_ALIKE = 0.5
+#: Twins share signs of at least this weight, and no more than so many of an entry are scored.
 _LEAST = 2.0
+_SCORED = 4
+#: Fewer consonants of a name than this are no sign.
 _LEAST_KEY = 3
 #: How many authors of an entry make it a candidate.
 _NAMED = 3
 
+Signs = dict[str, float]
+
 
 def group(references: Sequence[Reference]) -> list[list[int]]:
     """The indices of the references, grouped by work; each index is in one group, groups in order of their first."""
-    copies: list[tuple[int, int]] = []
-    twins: list[tuple[float, int, int]] = []
-    for i, j in _candidates(references):
-        score = same_work(references[i].item, references[j].item)
-        if references[i].lang != references[j].lang:
-            twins.append((score, i, j))
-        elif score >= _COPY:
-            copies.append((i, j))
-    return _joined(len(references), [*copies, *_matches(references, twins)])
+    items = [reference.item for reference in references]
+    languages = [reference.lang for reference in references]
+    copies = [(i, j) for i, j in _copies(items, languages) if same_work(items[i], items[j]) >= _COPY]
+    twins = []
+    if len(set(languages)) > 1:
+        twins = [(same_work(items[i], items[j]), i, j) for i, j in _twins(items, languages)]
+    return _joined(len(items), [*copies, *_matches(languages, twins)])
 
 
-def _matches(references: Sequence[Reference], twins: list[tuple[float, int, int]]) -> list[tuple[int, int]]:
+def _matches(languages: Sequence[str], twins: list[tuple[float, int, int]]) -> list[tuple[int, int]]:
     """The twins that are taken, best first, one to an entry in each other language."""
     twins.sort(key=lambda twin: (-twin[0], *twin[1:]))
     taken: dict[tuple[int, str], int] = {}
 
-    def take(least: float, languages: Container[frozenset[str]] | None = None) -> None:
+    def take(least: float, pairs: Container[frozenset[str]] | None = None) -> None:
         for score, i, j in twins:
-            one, other = references[i].lang, references[j].lang
-            if score < least or (languages is not None and frozenset((one, other)) not in languages):
+            one, other = languages[i], languages[j]
+            if score < least or (pairs is not None and frozenset((one, other)) not in pairs):
                 continue
             if (i, other) not in taken and (j, one) not in taken:
                 taken[i, other], taken[j, one] = j, i
 
     take(_TWIN)
-    sizes = Counter(reference.lang for reference in references)
-    found = Counter(frozenset((references[i].lang, language)) for i, language in taken)
-    take(
-        _TWIN_OF_LISTS,
-        {pair for pair, count in found.items() if count / 2 >= _MOST * min(sizes[name] for name in pair)},
-    )
+    sizes = Counter(languages)
+    found = Counter(frozenset((languages[i], language)) for i, language in taken)
+    take(_TWIN_OF_LISTS, {pair for pair, n in found.items() if n / 2 >= _MOST * min(sizes[name] for name in pair)})
     return [(i, j) for (i, _), j in taken.items() if i < j]
 
 
@@ -81,39 +80,55 @@ def _joined(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     return [sorted(group) for group in groups.values()]
 
 
-def _candidates(references: Sequence[Reference]) -> Iterator[tuple[int, int]]:
-    """Each pair of entries that share enough, once."""
+def _copies(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Each pair of entries of one language that have the words of a title, or an address, in common."""
+    signs: list[Signs] = []
+    for item, language in zip(items, languages, strict=True):
+        own = {f"{language} {word}": 1.0 for word in at_home(item.get("title", "")).telling}
+        signs.append(own | dict.fromkeys(_addresses(item), float(len(own))))
+    for i, shared in enumerate(_shared(signs)):
+        for j, (weight, _) in shared.items():
+            if languages[i] == languages[j] and weight >= _ALIKE * min(len(signs[i]), len(signs[j])):
+                yield j, i
+
+
+def _twins(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """For each entry those of other languages that share most with it."""
+    signs = [_signs(item) for item in items]
+    for i, shared in enumerate(_shared(signs)):
+        likely = (
+            (rarity, j) for j, (weight, rarity) in shared.items() if languages[i] != languages[j] and weight >= _LEAST
+        )
+        yield from ((j, i) for _, j in nlargest(_SCORED, likely))
+
+
+def _shared(signs: Sequence[Signs]) -> Iterator[dict[int, tuple[float, float]]]:
+    """For each entry the earlier ones it shares signs with: their weight, and the weight by how rare they are."""
     entries: dict[str, list[int]] = defaultdict(list)
-    signs = []
-    several = len({reference.lang for reference in references}) > 1
-    for i, reference in enumerate(references):
-        own = _signs(reference.item, several)
-        signs.append(own)
+    for i, own in enumerate(signs):
         for sign in own:
             entries[sign].append(i)
     for i, own in enumerate(signs):
-        shared: dict[int, float] = defaultdict(float)
+        shared: dict[int, tuple[float, float]] = {}
         for sign, weight in own.items():
-            if len(entries[sign]) <= _COMMON:
-                for j in entries[sign]:
-                    if j < i:
-                        shared[j] += weight
-        best = nlargest(_SCORED, ((weight, j) for j, weight in shared.items() if weight >= _LEAST))
-        yield from ((j, i) for _, j in best)
+            others = entries[sign]
+            if 1 < len(others) <= _COMMON:
+                for j in others:
+                    if j >= i:
+                        break
+                    total, rarity = shared.get(j, (0.0, 0.0))
+                    shared[j] = total + weight, rarity + weight / len(others)
+        yield shared
 
 
-def _signs(item: Item, abroad_too: bool) -> dict[str, float]:
-    """What may be shared with another entry of the same work, and how much it tells."""
-    read = abroad if abroad_too else at_home
-    signs = dict.fromkeys(
-        (sign for title in (item.get("title"), item.get("original-title")) if title for sign in read(title).signs), 1.0
-    )
+def _signs(item: Item) -> Signs:
+    """What an entry may share with its twin, and how much each tells."""
+    titles = [title for title in (item.get("title"), item.get("original-title")) if title]
+    signs = dict.fromkeys((sign for title in titles for sign in abroad(title).signs), 1.0)
     signs |= {
         f"{field} {fold(str(item[field]))}": 1.0 for field in ("volume", "issue", "number", "page") if field in item
     }
-    signs |= {f"{field} {fold(item[field])}": 3.0 for field in ("DOI", "ISBN") if field in item}
-    if "URL" in item:
-        signs[f"url {address(item['URL'])}"] = 3.0
+    signs |= dict.fromkeys(_addresses(item), 3.0)
     dates = item.get("issued", {}).get("date-parts", [])
     if dates and dates[0]:
         signs[f"year {dates[0][0]}"] = 1.0
@@ -121,3 +136,10 @@ def _signs(item: Item, abroad_too: bool) -> dict[str, float]:
         family = keys(name.get("family") or name.get("literal", ""))
         signs |= {f"name {key}": 1.5 for key in family if len(key) >= _LEAST_KEY}
     return signs
+
+
+def _addresses(item: Item) -> Iterator[str]:
+    """What finds the source itself: DOI, ISBN, URL."""
+    for field in ("DOI", "ISBN", "URL"):
+        if field in item:
+            yield f"{field} {address(str(item[field])) if field == 'URL' else fold(str(item[field]))}"
