@@ -1,7 +1,7 @@
 """Which records of many documents are of one work.
 
 Records that say the same are one at once; the others are compared within blocks and joined best first, so that a
-record without a volume cannot tie two volumes together. Two works that one document tells apart stay apart.
+record without a volume cannot tie two volumes together. Two works that documents tell apart stay apart.
 All goes by what the records say, never by the order they come in.
 """
 
@@ -75,13 +75,20 @@ def _joined(groups: Sequence[_Group]) -> list[_Group]:
     for _, i, j in sorted((-score, i, j) for score, i, j in pairs if score >= _ONE):
         first, second = sorted((root(i), root(j)))
         one, other = groups[first], groups[second]
+        if first == second or _told_apart(one, other):
+            continue
         # Each may have been joined to others since the two were compared.
-        if first != second and one.documents.isdisjoint(other.documents) and same_work(one.item, other.item) >= _ONE:
+        if same_work(one.item, other.item) >= _ONE:
             into[second] = first
             one.members += other.members
             one.documents |= other.documents
             one.item = filled((one.item, other.item))
     return [group for i, group in enumerate(groups) if into[i] == i]
+
+
+def _told_apart(one: _Group, other: _Group) -> bool:
+    """Whether the documents that have both as two works are no exception among those that have either."""
+    return 2 * len(one.documents & other.documents) >= min(len(one.documents), len(other.documents))
 
 
 def _said(item: Item) -> str:

@@ -41,6 +41,14 @@ def test_two_works_of_one_document_stay_apart() -> None:
     assert merged([Record(one, 0), Record(other, 1)]) == [[0, 1]]
 
 
+def test_one_document_of_many_that_has_a_work_twice_does_not_part_it_for_all() -> None:
+    one = Item(title="بنية العقل العربي", author=[Name(family="الجابري")])
+    other = Item(title="بنية العقل العربي", author=[Name(family="الجابري", given="محمد عابد")])
+    records = [Record(one, 0), Record(other, 0), *(Record(one, number) for number in (1, 2, 3))]
+    records += [Record(other, number) for number in (4, 5, 6)]
+    assert len(merged(records)) == 1
+
+
 def test_a_record_without_a_title_is_like_no_other() -> None:
     nameless = Item(author=[Name(family="الجابري")])
     assert merged([Record(nameless, 0), Record(nameless, 1)]) == [[0], [1]]
