@@ -10,25 +10,27 @@ from .lines import lines_of
 from .lists import find_lists
 from .matching import match
 from .notes import find_notes
+from .roles import settled
 
 
 def locate(document: Document) -> Layout:
     """What each part of a document is. Reads its lines once for each step, in time linear in the text."""
     text = document.text
     lines = lines_of(text)
-    headings = headings_of(lines)
     callouts = Callouts(text)
+    headings = settled(lines, headings_of(lines), callouts)
     lists = find_lists(text, lines, headings)
-    blocks = find_notes(lines, headings, {region.first: region.last for region in lists}, callouts)
+    blocks = find_notes(text, lines, headings, {region.first: region.last for region in lists}, callouts)
     notes, lone = match(lines, blocks, callouts)
-    used = {i for region in lists for i in range(region.first, region.last)}
-    used.update(i for block in blocks for i in range(block.first, block.last))
+    listed = {i for region in lists for i in range(region.first, region.last)}
+    used = listed | {i for block in blocks for i in range(block.first, block.last)}
     front = front_of(lines, headings, used)
-    run_on = (span for region in lists for span in region.headings)
+    heads = [heading.span for i, heading in headings.items() if i not in listed]
+    heads += [span for region in lists for span in region.headings]
     return Layout(
         front=(0, lines[front].start if front else 0),
         prose=paragraphs(lines, front, used | set(headings)),
-        headings=tuple(sorted([*(heading.span for heading in headings.values()), *run_on])),
+        headings=tuple(sorted(heads)),
         notes=notes,
         entries=tuple(entry for region in lists for entry in region.entries),
         lone_callouts=lone,

@@ -30,14 +30,15 @@ class Callouts:
     """The markers of a text, found a style at a time and only when asked for."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._found: dict[str, list[Callout]] = {}
+        self._places: dict[str, list[int]] | None = None
 
     def of(self, style: str) -> list[Callout]:
         """Every marker of one style, in order."""
         if style not in self._found:
             finder = {RAISED: _raised, CARET: _caret, PAREN: _paren, BRACKET: _bracket, PLAIN: _plain}[style]
-            self._found[style] = finder(self._text)
+            self._found[style] = finder(self.text)
         return self._found[style]
 
     def between(self, style: str, region: Span) -> list[Callout]:
@@ -47,8 +48,13 @@ class Callouts:
 
     def calls(self, value: str, region: Span) -> bool:
         """Whether a region has a marker of that number, in any style but a bare digit."""
-        styles = (RAISED, PAREN, BRACKET, CARET)
-        return any(callout.value == value for style in styles for callout in self.between(style, region))
+        if self._places is None:
+            self._places = {}
+            for callout in sorted(callout for style in STYLES if style != PLAIN for callout in self.of(style)):
+                self._places.setdefault(callout.value, []).append(callout.start)
+        places = self._places.get(value, [])
+        at = bisect_left(places, region[0])
+        return at < len(places) and places[at] < region[1]
 
 
 def _raised(text: str) -> list[Callout]:
@@ -111,6 +117,19 @@ def _plain(text: str) -> list[Callout]:
         if 0 < size <= 2 and len(stem) > 2 and (stem[-1].isalpha() or stem[-1] in '.»"”)'):
             found.append(Callout(at + len(stem), at + len(bare), str(int(bare[len(stem) :]))))
         at += len(word)
+    return found
+
+
+def stars(text: str, region: Span, value: str) -> list[Span]:
+    """The stars of a region that stand after a word and before none, as many in a row as ``value`` has."""
+    found = []
+    at = text.find(value, *region)
+    while at >= 0:
+        end = at + len(value)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if before not in BLANK and before != "*" and after != "*" and not after.isalnum():
+            found.append((at - (before == "("), end + (before == "(" and after == ")")))
+        at = text.find(value, max(end, at + 1), region[1])
     return found
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..model import Entry, Span
 from .continuation import goes_on, is_closed
+from .inline import pieces
 from .lines import Line
 from .markers import BULLET, LEADER, LETTER, NUMBERED, STAR, Marker, marker
 
@@ -25,7 +26,18 @@ def entries_of(text: str, lines: Sequence[Line], section: str) -> list[Entry]:
     for i in range(len(lines)):
         reader.read(i)
     reader.close()
-    return reader.entries
+    return list(_parted(text, reader.entries))
+
+
+def _parted(text: str, entries: Sequence[tuple[Entry, str]]) -> Iterator[Entry]:
+    """The entries, with their kinds of marker, as one each where two or more stand on one line."""
+    for i, (entry, kind) in enumerate(entries):
+        after = entries[i + 1][0].number if i + 1 < len(entries) else None
+        if entry.number is None or (after is not None and int(after) == int(entry.number) + 1):
+            yield entry
+            continue
+        for piece in pieces(text, entry.span, kind, int(entry.number)):
+            yield Entry(piece.span, entry.section, piece.number, entry.under)
 
 
 def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
@@ -46,11 +58,17 @@ def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
     return kept
 
 
+def _is_spaced(lines: Sequence[Line]) -> bool:
+    """Whether empty lines part the entries, so that a line right below another is more of it."""
+    apart = sum(line.apart for line in lines[1:])
+    return apart > 0 and apart * 3 >= len(lines) - 1
+
+
 class _Reader:
     """Goes down the lines of a section once and keeps the entry and the author's line that are open."""
 
     def __init__(self, text: str, lines: Sequence[Line], marks: Sequence[Marker | None], section: str) -> None:
-        self.entries: list[Entry] = []
+        self.entries: list[tuple[Entry, str]] = []
         self._text = text
         self._lines = lines
         self._marks = marks
@@ -59,9 +77,11 @@ class _Reader:
         self._marked = len(marked) * 4 >= len(lines) and len(marked) > 0
         self._numbered = any(mark.kind in NUMBERED for mark in marked)
         self._headed = self._marked and not self._numbered and self._is_headed()
+        self._spaced = _is_spaced(lines)
         self._widest = max((line.end - line.start for line in lines), default=0)
         self._span: Span | None = None
         self._number: str | None = None
+        self._sign = ""
         self._under: Span | None = None
         self._author: Span | None = None
         self._waiting = False
@@ -83,14 +103,17 @@ class _Reader:
             self._waiting = False
         elif self._continues(i):
             self._extend(line.end)
+        elif self._introduces(i):
+            return
         elif self._heads(i):
             self.close()
-            self._author, self._number, self._waiting = content, number, True
+            self._author, self._number, self._waiting, self._sign = content, number, True, _kind(mark)
         else:
             self.close()
             if number is not None or not (self._headed or (self._author and self._is_title(i))):
                 self._author = None
             self._open(content, number, self._author)
+            self._sign = _kind(mark)
 
     def _open(self, span: Span, number: str | None, under: Span | None = None) -> None:
         self._span, self._number, self._under = span, number, under
@@ -104,7 +127,7 @@ class _Reader:
         if self._waiting and self._author and not self._span:
             self._span = self._author
         if self._span:
-            self.entries.append(Entry(self._span, self._section, self._number, self._under))
+            self.entries.append((Entry(self._span, self._section, self._number, self._under), self._sign))
         self._span, self._number, self._under, self._waiting = None, None, None, False
 
     def _is_title(self, i: int) -> bool:
@@ -126,7 +149,7 @@ class _Reader:
             return not is_closed(before.text) and mark is None and not line.apart
         if self._marked and not (self._author and is_closed(before.text)):
             return not line.text.startswith(("__", "--", "ــ", "——", "––"))
-        return not line.apart and self._is_wrapped(before)
+        return not line.apart and (self._spaced or self._is_wrapped(before))
 
     def _is_wrapped(self, before: Line) -> bool:
         """Whether a bare line runs full and stops nowhere, so that the next one carries it on."""
@@ -146,6 +169,16 @@ class _Reader:
         if self._numbered:
             return mark is not None and mark.kind in NUMBERED and (after is None or after.kind in _BULLETS)
         return mark is None and (not self._marked or _kind(after) in _BULLETS)
+
+    def _introduces(self, i: int) -> bool:
+        """Whether line ``i`` is no entry but words before the first one of a marked list, with a colon."""
+        return (
+            self._marked
+            and not self._headed
+            and not self.entries
+            and self._span is None
+            and (self._marks[i] is None and self._lines[i].text.endswith(":"))
+        )
 
     def _names(self, i: int) -> bool:
         """Whether a bulleted line holds a name and no title: no year outside brackets, few words, hardly a stop."""

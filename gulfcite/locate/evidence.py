@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
 from .headings import key_words
 
 _LONGEST = 600
+_HEAD = 60
+_PHRASE = 4
 #: What a page, a volume or a part is announced by; one letter is enough before a number.
 _LABELS = ("page-label", "volume-label", "part-label", "edition")
 
@@ -17,13 +20,22 @@ def cites(text: str) -> bool:
     if "://" in text or "www." in text:
         return True
     words = key_words(text[:_LONGEST])
-    table = _phrases()
+    table = _labels()
     for i, word in enumerate(words):
         if word in table and i + 1 < len(words) and words[i + 1].isdecimal():
             return True
-        if _glued(word, table) or f"{word} {words[i + 1] if i + 1 < len(words) else ''}" in _short_forms():
+        if _glued(word, table) or _begins(words[i : i + _PHRASE], _short_forms()):
             return True
-    return bool(words) and (words[0] in _short_forms() or words[0] in _signals())
+    return _begins(words[:_PHRASE], _signals())
+
+
+def repeats(text: str) -> bool:
+    """Whether a text begins with a short form: ``المصدر نفسه``, ``Ibid.``"""
+    return _begins(key_words(text[:_HEAD])[:_PHRASE], _short_forms())
+
+
+def _begins(words: Sequence[str], table: frozenset[str]) -> bool:
+    return any(" ".join(words[:size]) in table for size in range(1, len(words) + 1))
 
 
 def _glued(word: str, table: frozenset[str]) -> bool:
@@ -33,7 +45,7 @@ def _glued(word: str, table: frozenset[str]) -> bool:
 
 
 @cache
-def _phrases() -> frozenset[str]:
+def _labels() -> frozenset[str]:
     return frozenset(meanings(*_LABELS))
 
 

@@ -14,9 +14,14 @@ from .markers import BULLET, LEADER, LETTER, NUMBERED, STAR, Marker, marker
 
 LIST, SECTION, NOTES, NOTES_AND_LIST, PART, DIVISION = "list", "section", "notes", "notes-and-list", "part", "division"
 
+#: What heads the front matter of a paper and the beginning of its body.
+FRONT = frozenset(["abstract", "keywords", "introduction"])
+
 _LONGEST = 110
 #: Words of the longest heading in the tables, and some for two of them in a row.
 _MOST_WORDS = 14
+#: A section's heading that no table has is no longer than this.
+_SECTION, _SECTION_WORDS = 70, 9
 _FRAME = "#*_=" + BLANK
 _PARTED = str.maketrans(dict.fromkeys('.:()[]{}"“”«»،,؛;?؟!|*#_–—…<>', " ") | {"-": " - ", "/": " / ", "&": " & "})
 _JOINERS = frozenset(["و", "-", "/", "&", "and", "et", "of", "the", "und", "ve"])
@@ -50,7 +55,7 @@ def headings_of(lines: Sequence[Line]) -> dict[int, Heading]:
 def heading_at(text: str, start: int) -> Heading | None:
     """The heading that ``text``, which stands at ``start``, is from end to end."""
     bare = text.strip(_FRAME)
-    if not bare:
+    if not bare or "...." in bare or "……" in bare:
         return None
     mark = marker(bare)
     skipped = mark.end if mark and mark.kind in (BULLET, STAR, LEADER) else 0
@@ -68,6 +73,21 @@ def heading_at(text: str, start: int) -> Heading | None:
     at = start + text.index(label)
     tail = label.rstrip(" -–.")
     return Heading(found[0], (at, at + len(label)), found[1], size > 0, tail.endswith(":"), mark)
+
+
+def section_at(text: str, start: int) -> Heading | None:
+    """The section of a list that ``text`` heads by its form alone: ثانيا: الدراسات الاستشراقية, أ- كتب المستشرقين."""
+    label = text.strip(_FRAME).lstrip("-•– ")
+    if len(label) > _SECTION or any(sign in label for sign in "،,؛;()0123456789٠١٢٣٤٥٦٧٨٩") or "." in label[3:-1]:
+        return None
+    mark = marker(label)
+    lettered = mark is not None and mark.kind == LETTER
+    words = key_words(label)
+    size = _ordinal_size(words)
+    if not (size or lettered) or not 0 < len(words) - size <= _SECTION_WORDS:
+        return None
+    at = start + text.index(label)
+    return Heading(SECTION, (at, at + len(label)), "other", size > 0, label.endswith(":"), mark)
 
 
 def key_words(text: str) -> list[str]:

@@ -11,6 +11,8 @@ BLANK = " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\xad\u1680\u2028\u2029\u202f\u205f\u
 _RULE = frozenset("_-ـ–—―─━═=*~")
 #: The fewest strokes that part a page's body from its notes.
 _RULE_LEAST = 5
+#: A page number with a stroke on either side: - 120 -
+_FOLIO = 8
 
 
 class Line(NamedTuple):
@@ -47,3 +49,8 @@ def is_rule(line: Line) -> bool:
     """Whether a line is nothing but strokes."""
     text = line.text
     return len(text) >= _RULE_LEAST and text[0] in _RULE and set(text) <= _RULE
+
+
+def is_folio(line: Line) -> bool:
+    """Whether a line is a page number alone."""
+    return line.apart and len(line.text) <= _FOLIO and line.text.strip("-–—| ").isdecimal()

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from ..model import Entry, Span
 from .entries import entries_of
-from .headings import DIVISION, LIST, NOTES, NOTES_AND_LIST, PART, SECTION, Heading, heading_at
-from .lines import Line, is_rule
-from .markers import BULLET, CARET, LEADER, NUMBERED, RAISED, STAR, marker
+from .headings import DIVISION, LIST, NOTES, PART, SECTION, Heading, heading_at, section_at
+from .lines import Line, is_folio, is_rule
+from .markers import BULLET, CARET, LEADER, LETTER, NUMBERED, RAISED, STAR, marker
 
 #: How many lines after a heading tell whether it heads a list.
 _LOOK_AHEAD = 6
@@ -21,7 +21,7 @@ _SEPARATORS = "،,؛;:."
 
 
 class ListRegion(NamedTuple):
-    """Lines ``[first, last)`` of a list with its entries, and the headings that ran on at the end of an entry."""
+    """Lines ``[first, last)`` of a list with its entries and its headings."""
 
     first: int
     last: int
@@ -34,7 +34,7 @@ def find_lists(text: str, lines: Sequence[Line], headings: Mapping[int, Heading]
     regions: list[ListRegion] = []
     at = 0
     for i, heading in headings.items():
-        opens = heading.kind in (LIST, NOTES_AND_LIST) or (heading.kind == SECTION and heading.ordinal and regions)
+        opens = heading.kind == LIST or (heading.kind == SECTION and heading.ordinal and regions)
         if i >= at and opens and _leads_to_entries(lines, headings, i + 1):
             at = _end(lines, headings, i + 1)
             regions.append(_region(text, lines, headings, i, at))
@@ -69,7 +69,7 @@ def has_date(text: str) -> bool:
     if "://" in text or "www." in text:
         return True
     run = 0
-    for sign in text:
+    for sign in text[:_LONGEST_ENTRY]:
         if sign.isdecimal():
             run += 1
         elif 3 <= run <= 4:
@@ -92,7 +92,7 @@ def _end(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> int
     first = at
     while at < len(lines):
         heading = headings.get(at)
-        if heading and (heading.kind in (NOTES, PART, DIVISION) or heading.kind == NOTES_AND_LIST):
+        if heading and heading.kind in (NOTES, PART, DIVISION):
             return at
         if heading is None and (part_begins(lines[at]) or is_rule(lines[at])):
             return at
@@ -118,22 +118,20 @@ def part_begins(line: Line) -> bool:
 def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], first: int, last: int) -> ListRegion:
     """Lines ``[first, last)`` as the sections of a list and their entries."""
     sections: list[tuple[Heading, list[Line]]] = []
-    extra: list[Span] = []
     for i in range(first, last):
-        heading = headings.get(i)
+        heading = headings.get(i) or _loose_section(lines, i, last)
         if heading and (i == first or not _is_entry(heading, lines, i, last)):
             sections.append((heading, []))
             continue
         mark = marker(lines[i].text)
-        if mark and mark.kind in (RAISED, CARET):
+        if (mark and mark.kind in (RAISED, CARET)) or is_folio(lines[i]):
             continue
         line, run_on = _split(lines[i])
         sections[-1][1].append(line)
         if run_on:
             sections.append((run_on, []))
-            extra.append(run_on.span)
     entries = [entry for heading, run in sections for entry in entries_of(text, run, _label(text, heading))]
-    return ListRegion(first, last, tuple(entries), tuple(extra))
+    return ListRegion(first, last, tuple(entries), tuple(heading.span for heading, _ in sections))
 
 
 def _label(text: str, heading: Heading) -> str:
@@ -151,6 +149,17 @@ def _is_entry(heading: Heading, lines: Sequence[Line], i: int, last: int) -> boo
     if ours is None or after is None or ours.kind != after.kind:
         return False
     return ours.kind in (BULLET, STAR) or (ours.kind in NUMBERED and after.number == ours.number + 1)
+
+
+def _loose_section(lines: Sequence[Line], i: int, last: int) -> Heading | None:
+    """The section that line ``i`` heads by its form, if an entry with no such marker stands below it."""
+    if i + 1 >= last:
+        return None
+    heading = section_at(lines[i].text, lines[i].start)
+    after = marker(lines[i + 1].text)
+    if heading and not heading.ordinal and after and after.kind == LETTER:
+        return None
+    return heading
 
 
 def _split(line: Line) -> tuple[Line, Heading | None]:

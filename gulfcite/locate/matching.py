@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import NoteBlock, Span
-from .callouts import STYLES, Callout, Callouts
+from .callouts import STYLES, Callout, Callouts, stars
 from .lines import Line
-from .markers import CARET, PAREN, PLAIN, RAISED
+from .lone import lone_callouts
+from .markers import CARET, PLAIN
 from .notes import Block
 
 #: What part of the notes, and how many, one style must call before it is the document's.
@@ -20,21 +21,16 @@ def match(
 ) -> tuple[tuple[NoteBlock, ...], tuple[tuple[str, Span], ...]]:
     """Every note with its page and its callout, and the callouts without a note where the style of callouts is sure."""
     regions = _regions(lines, blocks)
-    total = sum(len(block.notes) for block in blocks)
-    best: list[list[Callout | None]] = [[None] * len(block.notes) for block in blocks]
-    style, hits = "", 0
-    for candidate in STYLES:
-        if candidate == PLAIN and hits * 2 >= total:
-            break
-        trial = [_called(block, callouts.between(candidate, at)) for block, at in zip(blocks, regions, strict=True)]
-        score = sum(found is not None for row in trial for found in row)
-        if score > hits and (candidate != PLAIN or score >= _CERTAIN * total):
-            style, hits, best = candidate, score, trial
+    style, rows = _style(blocks, regions, callouts)
+    total = sum(len(row) for row in rows)
+    hits = sum(found is not None for row in rows for found in row)
     lone: list[tuple[str, Span]] = []
-    if style != PLAIN and hits >= max(_LEAST, _CERTAIN * total):
-        for block, row, region in zip(blocks, best, regions, strict=True):
-            lone += _lone(block, row, callouts.between(style, region), style)
-    return _paged(blocks, best), tuple(lone)
+    if style == CARET or (style != PLAIN and hits >= max(_LEAST, _CERTAIN * total)):
+        lone = lone_callouts(blocks, rows, regions, callouts, style)
+    spans = [[(found.start, found.end) if found else None for found in row] for row in rows]
+    for block, places, region in zip(blocks, spans, regions, strict=True):
+        _call_stars(block, places, callouts.text, region)
+    return _paged(blocks, spans), tuple(lone)
 
 
 def _regions(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Span]:
@@ -47,6 +43,23 @@ def _regions(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Span]:
         if block.final:
             final = foot
     return regions
+
+
+def _style(
+    blocks: Sequence[Block], regions: Sequence[Span], callouts: Callouts
+) -> tuple[str, list[list[Callout | None]]]:
+    """The style of callouts that calls the most notes, and what it calls; bare digits only if all others fail."""
+    total = sum(len(block.notes) for block in blocks)
+    style, hits = CARET, 0
+    best: list[list[Callout | None]] = [[None] * len(block.notes) for block in blocks]
+    for candidate in STYLES:
+        if candidate == PLAIN and hits * 2 >= total:
+            break
+        rows = [_called(block, callouts.between(candidate, at)) for block, at in zip(blocks, regions, strict=True)]
+        score = sum(found is not None for row in rows for found in row)
+        if score > hits and (candidate != PLAIN or score >= _CERTAIN * total):
+            style, hits, best = candidate, score, rows
+    return style, best
 
 
 def _called(block: Block, found: Sequence[Callout]) -> list[Callout | None]:
@@ -66,37 +79,22 @@ def _called(block: Block, found: Sequence[Callout]) -> list[Callout | None]:
     return row
 
 
-def _paged(blocks: Sequence[Block], rows: Sequence[Sequence[Callout | None]]) -> tuple[NoteBlock, ...]:
-    """The notes with the running count of blocks whose numbering begins anew."""
-    notes = []
-    page, last = 0, None
+def _call_stars(block: Block, places: list[Span | None], text: str, region: Span) -> None:
+    """Give each note with a star its callout, where the region has that star once."""
+    for i, note in enumerate(block.notes):
+        if note.marker.startswith("*"):
+            found = stars(text, region, note.marker)
+            places[i] = found[0] if len(found) == 1 else None
+
+
+def _paged(blocks: Sequence[Block], rows: Sequence[Sequence[Span | None]]) -> tuple[NoteBlock, ...]:
+    """The notes with the running count of blocks whose numbering begins anew; stars number nothing."""
+    notes: list[NoteBlock] = []
+    page, last = 1, 0
     for block, row in zip(blocks, rows, strict=True):
-        number = int(block.notes[0].marker) if block.notes[0].marker.isdecimal() else 0
-        if last is None or number <= last:
+        numbers = [int(note.marker) for note in block.notes if note.marker.isdecimal()]
+        if numbers and numbers[0] <= last:
             page += 1
-        for note, callout in zip(block.notes, row, strict=True):
-            notes.append(NoteBlock(note.span, note.marker, page, (callout.start, callout.end) if callout else None))
-            last = int(note.marker) if note.marker.isdecimal() else last or 0
+        last = numbers[-1] if numbers else last
+        notes += [NoteBlock(note.span, note.marker, page, at) for note, at in zip(block.notes, row, strict=True)]
     return tuple(notes)
-
-
-def _lone(block: Block, row: Sequence[Callout | None], found: Sequence[Callout], style: str) -> list[tuple[str, Span]]:
-    """The callouts of a block's body whose number no note of the block has, where they stand in their order."""
-    known = {note.marker for note in block.notes}
-    placed = {int(callout.value): callout.start for callout in row if callout}
-    lone: list[tuple[str, Span]] = []
-    for callout in found:
-        if callout.value in known:
-            continue
-        number = int(callout.value) if callout.value.isdecimal() else 0
-        below, above = placed.get(number - 1), placed.get(number + 1)
-        if style == CARET or (_in_order(callout, below, above) and (style == RAISED or style != PAREN or below)):
-            lone.append((callout.value, (callout.start, callout.end)))
-    return lone
-
-
-def _in_order(callout: Callout, below: int | None, above: int | None) -> bool:
-    """Whether a callout stands after the one before it and before the one after it, as far as they are there."""
-    if below is None and above is None:
-        return False
-    return (below is None or below < callout.start) and (above is None or callout.start < above)

@@ -7,20 +7,20 @@ from typing import NamedTuple
 
 from ..model import Span
 from .callouts import Callouts
-from .continuation import is_closed, resumes
-from .evidence import cites
-from .headings import DIVISION, NOTES, NOTES_AND_LIST, SECTION, Heading
+from .evidence import cites, repeats
+from .extent import LEAP, Extent
+from .headings import DIVISION, FRONT, NOTES, SECTION, Heading
+from .inline import pieces
 from .lines import Line, is_rule
-from .markers import BRACKET, CARET, DASH, DOT, NUMBERED, PAREN, RAISED, ROUND, STAR, Marker, marker
+from .markers import BRACKET, CARET, DASH, DOT, NUMBERED, PAREN, RAISED, ROUND, STAR, SUPERSCRIPTS, Marker
 
-#: How many paragraphs, and how many characters of them, a note may go on for before the next one.
-_MOST_PARAGRAPHS = 3
-_MOST_LINES = 40
-_LONGEST = 1800
-#: How many notes in a row may have lost their markers.
-_LEAP = 3
-#: What part of the notes of a block without rule or heading must be called in the body before it.
+#: What part of the notes of a block without a rule must be called in the body before it.
 _CALLED = 0.6
+#: What part of the notes under a heading must be called, or cite.
+_LIKELY = 0.3
+#: The longest that a title with its authors and their affiliations goes on, in lines, and the least of a paragraph.
+_FRONT = 60
+_PARAGRAPH = 120
 
 
 class Found(NamedTuple):
@@ -31,72 +31,71 @@ class Found(NamedTuple):
 
 
 class Block(NamedTuple):
-    """The notes on lines ``[first, last)``; ``final`` for those that end a paper or a chapter."""
+    """The notes on lines ``[first, last)``, all with one ``kind`` of marker; ``final`` are end notes."""
 
     first: int
     last: int
     notes: tuple[Found, ...]
+    kind: str
     final: bool
 
 
 def find_notes(
-    lines: Sequence[Line], headings: Mapping[int, Heading], taken: Mapping[int, int], callouts: Callouts
+    text: str,
+    lines: Sequence[Line],
+    headings: Mapping[int, Heading],
+    lists: Mapping[int, int],
+    callouts: Callouts,
 ) -> list[Block]:
-    """The note blocks of a document in order; ``taken`` leads from the first line of a list to the line after it."""
-    reader = _Reader(lines, headings, taken, callouts)
+    """The note blocks of a document in order; ``lists`` leads from the first line of a list to the line after it."""
+    reader = _Reader(text, lines, headings, lists, callouts)
     at = 0
     while at < len(lines):
-        at = taken[at] if at in taken else reader.read(at)
+        at = lists[at] if at in lists else reader.read(at)
     return reader.blocks
 
 
 class _Reader:
+    """Goes down the lines once and keeps the blocks it has found."""
+
     def __init__(
-        self, lines: Sequence[Line], headings: Mapping[int, Heading], taken: Mapping[int, int], callouts: Callouts
+        self,
+        text: str,
+        lines: Sequence[Line],
+        headings: Mapping[int, Heading],
+        lists: Mapping[int, int],
+        callouts: Callouts,
     ) -> None:
         self.blocks: list[Block] = []
+        self._text = text
         self._lines = lines
         self._headings = headings
-        self._taken = taken
         self._callouts = callouts
+        self._extent = Extent(lines, headings.keys() | lists.keys(), callouts)
         self._body = _body_start(lines, headings)
-        self._raised = any(line.text[0] in "¹²³⁴⁵⁶⁷⁸⁹" for line in lines[self._body :])
+        self._raised = any(line.text[0] in SUPERSCRIPTS for line in lines[self._body :])
 
     def read(self, at: int) -> int:
-        """Take the block that begins at line ``at``, if one does, and say where to go on."""
+        """Take the block that begins on line ``at``, if one does, and say where to go on."""
         heading = self._headings.get(at)
         if heading:
-            if heading.kind in (NOTES, NOTES_AND_LIST):
-                return self._end_block(at)
-            return at + 1
+            return self._final(at) if heading.kind == NOTES else at + 1
         if is_rule(self._lines[at]):
-            mark = self._mark(at + 1)
-            if mark and (mark.kind in NUMBERED or mark.kind == STAR) and self._starts(mark):
-                return self._foot_block(at + 1, mark)
+            mark = self._extent.mark(at + 1)
+            if mark and _is_sign(mark) and self._starts(mark):
+                return self._take(at + 1, at + 1, mark)
             return at + 1
-        mark = self._mark(at)
+        mark = self._extent.mark(at)
         if mark and at >= self._body and self._is_note(at, mark):
-            return self._foot_block(at, mark)
+            return self._take(at, at, mark)
         return at + 1
 
-    def _mark(self, at: int) -> Marker | None:
-        if at >= len(self._lines) or at in self._taken or at in self._headings:
-            return None
-        return marker(self._lines[at].text)
-
-    def _last_number(self) -> int:
-        for block in reversed(self.blocks):
-            if block.notes[-1].marker.isdecimal():
-                return int(block.notes[-1].marker)
-        return 0
-
     def _starts(self, mark: Marker) -> bool:
-        """Whether a marker may be a block's first: 1, a star, or the number after the last note."""
-        return mark.number <= 1 or 0 < mark.number - self._last_number() <= _LEAP
-
-    def _region(self) -> int:
-        """Where the body that calls the next block begins."""
-        return self._lines[self.blocks[-1].last - 1].end if self.blocks else 0
+        """Whether a marker may be a block's first: 1, a star, or a number soon after the last note's."""
+        if mark.number <= 1:
+            return True
+        last = self.blocks[-1].notes[-1].marker if self.blocks else "0"
+        return last.isdecimal() and 0 < mark.number - int(last) <= LEAP
 
     def _is_note(self, at: int, mark: Marker) -> bool:
         """Whether a line under no rule and no heading is a note, by its marker and by what calls it."""
@@ -104,104 +103,61 @@ class _Reader:
             return True
         if self._raised or mark.kind not in (PAREN, BRACKET, DASH, DOT, ROUND) or not self._starts(mark):
             return False
-        region = (self._region(), self._lines[at].start)
-        if not self._callouts.calls(mark.value, region):
-            return False
-        run = self._run(at, mark)
-        called = sum(self._callouts.calls(self._lines_mark(i).value, region) for i in run)
-        citing = sum(cites(self._lines[i].text) for i in run)
-        least = 1 if mark.kind in (PAREN, BRACKET) else len(run) / 2
-        return called >= _CALLED * len(run) and citing >= least
+        body = (self._lines[self.blocks[-1].last - 1].end if self.blocks else 0, self._lines[at].start)
+        run = self._extent.run(at, mark)
+        citing = sum(cites(self._lines[i].text) for i, _ in run)
+        if self._callouts.calls(mark.value, body):
+            called = sum(self._callouts.calls(found.value, body) for _, found in run)
+            return called >= _CALLED * len(run) and citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
+        # A page may have lost its callouts: notes that all cite, and repeat what others cited, need none
+        known = bool(self.blocks) and self.blocks[-1].kind == mark.kind
+        return citing == len(run) and (known or any(repeats(self._lines[i].text[found.end :]) for i, found in run))
 
-    def _lines_mark(self, at: int) -> Marker:
-        mark = self._mark(at)
-        assert mark is not None
-        return mark
-
-    def _run(self, at: int, mark: Marker) -> list[int]:
-        """The lines that a block which begins at ``at`` would have its markers on."""
-        run = [at]
-        while (after := self._next(run[-1], mark)) is not None:
-            mark = self._lines_mark(after)
-            run.append(after)
-        return run
-
-    def _next(self, at: int, mark: Marker, final: bool = False) -> int | None:
-        """The line of the note after the one at line ``at``, over what that note goes on with."""
-        paragraphs = size = 0
-        for i in range(at + 1, min(at + _MOST_LINES, len(self._lines))):
-            line = self._lines[i]
-            if i in self._taken or i in self._headings or is_rule(line) or (line.turned and not final):
-                return None
-            found = marker(line.text)
-            if found and found.kind == mark.kind and self._follows(found, mark, i == at + 1 or not line.apart):
-                return i
-            if found and found.kind in (RAISED, CARET) and mark.kind != found.kind:
-                return None
-            paragraphs += line.apart
-            size += len(line.text)
-            if paragraphs > _MOST_PARAGRAPHS or size > _LONGEST:
-                return None
-            if not final and self._callouts.calls(str(mark.number + 1), (line.start, line.end)):
-                return None
-        return None
-
-    @staticmethod
-    def _follows(found: Marker, mark: Marker, near: bool) -> bool:
-        """Whether a marker may stand after another in one block."""
-        if found.kind == STAR:
-            return near and len(found.value) == len(mark.value) + 1
-        step = found.number - mark.number
-        return step == 1 or (near and 0 <= step <= _LEAP)
-
-    def _foot_block(self, first: int, mark: Marker) -> int:
-        return self._block(first, first, mark, final=False)
-
-    def _block(self, first: int, at: int, mark: Marker, final: bool) -> int:
-        """Take the block whose first note is on line ``at``; it belongs to the lines from ``first``."""
-        notes = []
-        while True:
-            after = self._next(at, mark, final)
-            last = after if after is not None else self._tail(at)
-            span = (self._lines[at].start + mark.end, self._lines[last - 1].end)
-            notes.append(Found(span, mark.value))
-            if after is None:
-                break
-            at, mark = after, self._lines_mark(after)
-        self.blocks.append(Block(first, last, tuple(notes), final))
-        return last
-
-    def _tail(self, at: int) -> int:
-        """The line after the last note of a block, which begins at line ``at``."""
-        i = at + 1
-        while i < len(self._lines) and i not in self._taken and i not in self._headings:
-            line = self._lines[i]
-            mark = marker(line.text)
-            if is_rule(line) or line.turned or (mark and (mark.kind in NUMBERED or mark.kind == STAR)):
-                break
-            below = not line.apart and mark is None and not is_closed(self._lines[i - 1].text)
-            if not below and not resumes(line.text):
-                break
-            i += 1
-        return i
-
-    def _end_block(self, at: int) -> int:
-        """Take the notes under the heading at line ``at``, chapter by chapter where they have headings of their own."""
+    def _final(self, at: int) -> int:
+        """Take the notes under the heading on line ``at``, chapter by chapter where each has a heading of its own."""
         first = at
         at += 1
         while True:
             while at in self._headings and self._headings[at].kind in (DIVISION, SECTION, NOTES):
                 at += 1
-            mark = self._mark(at)
-            if mark is None or (mark.kind not in NUMBERED and mark.kind != STAR):
+            mark = self._extent.mark(at)
+            if mark is None or not _is_sign(mark) or not self._is_likely(at, mark):
                 return max(at, first + 1)
-            at = self._block(first, at, mark, final=True)
-            first = at
+            at = first = self._take(first, at, mark, final=True)
+
+    def _is_likely(self, at: int, mark: Marker) -> bool:
+        """Whether what stands under a heading of notes is notes, and no numbered remarks."""
+        run = self._extent.run(at, mark)
+        body = (0, self._lines[at].start)
+        likely = sum(self._callouts.calls(found.value, body) or cites(self._lines[i].text) for i, found in run)
+        return likely >= _LIKELY * len(run)
+
+    def _take(self, first: int, at: int, mark: Marker, final: bool = False) -> int:
+        """Take the block whose first note is on line ``at`` and whose lines begin at ``first``; say where it ends."""
+        notes: list[Found] = []
+        while True:
+            after = self._extent.after(at, mark, final)
+            last = after[0] if after else self._extent.end(at)
+            span = (self._lines[at].start + mark.end, self._lines[last - 1].end)
+            if mark.kind in (PAREN, BRACKET, RAISED) and (after is None or after[1].number != mark.number + 1):
+                found = pieces(self._text, span, mark.kind, mark.number)
+                notes += [Found(piece.span, piece.number) for piece in found]
+            else:
+                notes.append(Found(span, mark.value))
+            if after is None:
+                break
+            at, mark = after
+        self.blocks.append(Block(first, last, tuple(notes), mark.kind, final))
+        return last
+
+
+def _is_sign(mark: Marker) -> bool:
+    return mark.kind in NUMBERED or mark.kind == STAR
 
 
 def _body_start(lines: Sequence[Line], headings: Mapping[int, Heading]) -> int:
-    """The line before which raised markers are those of affiliations: the first heading of an abstract or a body."""
-    for i, heading in headings.items():
-        if heading.meaning in ("abstract", "keywords", "introduction"):
-            return i if i < len(lines) // 3 else 0
+    """The line before which raised numbers are those of affiliations: the first heading or paragraph of a paper."""
+    for i, line in enumerate(lines[:_FRONT]):
+        if len(line.text) >= _PARAGRAPH or (i in headings and headings[i].meaning in FRONT):
+            return i
     return 0
