@@ -4,54 +4,48 @@ from __future__ import annotations
 
 import csv as csv_module
 import io
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from itertools import groupby
 
 from ..corpus import CitedWork
 from ..write.public import dumps
 from .record import authors, year
 
+_SCHEMA = "gulfcite-cited-by/1"
 #: What makes a spreadsheet take a cell for a formula, as the first character.
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def show(works: Sequence[CitedWork]) -> None:
     """Print a table of the works, with how often and where each is cited."""
     from .table import screen, table
 
-    rows = ((str(work.count), *_described(work), "\n".join(_documents(work))) for work in works)
+    rows = ((str(work.count), *_described(work), ", ".join(_documents(work))) for work in works)
     screen().print(table("Cited works", ("cited #", "author", "title", "year", "in"), rows))
 
 
 def json(works: Sequence[CitedWork]) -> Iterator[str]:
-    """One object with the works, each with its record, its count and its places."""
-    yield f'{{"schema": {dumps("gulfcite-cited-by/1")}, "works": ['
+    """One object with the works, each with its record, its counts and its places."""
+    yield f'{{"schema": {dumps(_SCHEMA)}, "works": ['
     for number, work in enumerate(works):
-        places = [
-            {
-                "path": place.path,
-                "page": place.page,
-                "note": place.note,
-                "form": place.form,
-                "locator": place.locator,
-                "text": place.text,
-            }
-            for place in work.places
-        ]
-        yield (",\n" if number else "\n") + dumps({"csl": work.work_item, "count": work.count, "places": places})
+        shape = {
+            "csl": work.work_item,
+            "count": work.count,
+            "documents": work.documents,
+            "places": list(map(asdict, work.places)),
+        }
+        yield (",\n" if number else "\n") + dumps(shape)
     yield "\n]}\n"
 
 
 def csv(works: Sequence[CitedWork]) -> Iterator[str]:
-    """A row for each place; a work that is listed but cited nowhere has one row without a place."""
-    yield _row(("count", "author", "title", "year", "path", "page", "note", "form", "locator", "text"))
+    """A row for each place, after what is said of its work."""
+    yield _row(("count", "documents", "author", "title", "year", "path", "page", "note", "form", "locator", "text"))
     for work in works:
-        shared = (str(work.count), *_described(work))
+        shared = (work.count, work.documents, *_described(work))
         for place in work.places:
-            printed = (place.page, place.note, place.form, place.locator, place.text)
-            yield _row((*shared, place.path, *("" if value is None else str(value) for value in printed)))
-        if not work.places:
-            yield _row((*shared, *[""] * 6))
+            yield _row((*shared, place.path, place.page, place.note, place.form, place.locator, place.text))
 
 
 def _described(work: CitedWork) -> tuple[str, str, str]:
@@ -59,15 +53,19 @@ def _described(work: CitedWork) -> tuple[str, str, str]:
 
 
 def _documents(work: CitedWork) -> Iterator[str]:
-    """Each document once, with the notes in it that cite the work."""
-    for path, count in Counter(place.path for place in work.places).items():
-        notes = [f"p{p.page} n{p.note}" for p in work.places if p.path == path and p.note is not None]
-        yield f"{path}: {', '.join(notes)}" if notes else f"{path} ({count})"
+    """Each document once, with the notes in it that cite the work, else how often it does."""
+    for path, places in groupby(work.places, key=lambda place: place.path):
+        found = list(places)
+        notes = [f"p{place.page} n{place.note}" for place in found if place.note is not None]
+        yield f"{path} ({' '.join(notes) if notes else found[0].form if len(found) == 1 else len(found)})"
 
 
-def _row(cells: Sequence[str]) -> str:
+def _row(cells: Sequence[str | int | None]) -> str:
     line = io.StringIO()
-    csv_module.writer(line, lineterminator="\n").writerow(
-        [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
-    )
+    csv_module.writer(line, lineterminator="\n").writerow(map(_cell, cells))
     return line.getvalue()
+
+
+def _cell(value: str | int | None) -> str:
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
