@@ -49,7 +49,7 @@ def arabic_forms(word: str) -> frozenset[str]:
         found.add(word[1:])
     if word.startswith("لل") and len(word) > _LEAST + 1:
         found.add(word[2:])
-    found |= {form[2:] for form in tuple(found) if form.startswith("ال") and len(form) > _LEAST + 1}
+    found |= {form[2:] for form in tuple(found) if form.startswith("ال") and len(form) > _LEAST}
     for form in tuple(found):
         for ending in _ENDINGS:
             if form.endswith(ending) and len(form) - len(ending) >= _LEAST:
@@ -160,12 +160,14 @@ def english_to_french() -> dict[str, tuple[str, ...]]:
 def _index() -> dict[str, list[tuple[list[str], int]]]:
     """Rows by the first word of their Arabic, folded and without articles, each with the words after it."""
     found: dict[str, list[tuple[list[str], int]]] = {}
-    arabic = fold_long("\n".join(row[0] for row in rows("terms")))
-    for number, phrase in enumerate(arabic.split("\n")):
-        first, *rest = [word[2:] if word.startswith("ال") and len(word) > 4 else word for word in phrase.split()]
-        found.setdefault(first, []).append((rest, number))
+    arabic = "\n".join([row[0] for row in rows("terms")])
+    phrases = fold_long(f"\n{arabic}").replace("\nال", "\n").replace(" ال", " ").split("\n")[1:]
+    for number, phrase in enumerate(phrases):
+        first, _, rest = phrase.partition(" ")
+        entry = (rest.split(), number)
+        found.setdefault(first, []).append(entry)
         if _field(number) == "nationality":  # a country's name too may be translated by its adjective
-            found.setdefault(first.removesuffix("ي"), []).append((rest, number))
+            found.setdefault(first.removesuffix("ي"), []).append(entry)
     return found
 
 

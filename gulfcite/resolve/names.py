@@ -147,7 +147,7 @@ def _sound_alike(arabic: Part, latin: Part, by_table: bool) -> float:
     shared = ours.keys() & theirs.keys()
     if any(vowels_agree(ours[key], theirs[key]) for key in shared):
         return 1.0
-    if by_table and _plain(latin) in _listed(_plain(arabic)):
+    if by_table and _plain(latin) in _listed(arabic):
         return 1.0
     return _KEY_ALONE if shared else 0.0
 
@@ -160,17 +160,13 @@ def _plain(part: Part) -> str:
 
 
 @cache
-def _listed(arabic: str) -> frozenset[str]:
-    """The Latin spellings that the table of names lists for an Arabic one, both as ``_plain`` leaves them."""
-    return frozenset("".join(map(_plain, parts(form))) for form in _table().get(arabic, "").split("; "))
+def _listed(part: Part) -> frozenset[str]:
+    """The Latin spellings that the table of names lists for an Arabic part, as ``_plain`` leaves them."""
+    arabic = " ".join(part)
+    cells = [_table().get(name, "") for name in (arabic, f"ال{arabic}", arabic.removeprefix("ال"), f"ابن {arabic}")]
+    return frozenset("".join(map(_plain, parts(form))) for cell in cells if cell for form in cell.split("; "))
 
 
 @cache
 def _table() -> dict[str, str]:
-    """The Latin cell of each Arabic name of the table; where two names have one plain form, both cells."""
-    found: dict[str, str] = {}
-    for arabic, latin, _ in rows("names"):
-        words = fold(arabic).removeprefix("ابن ").split()
-        plain = "".join(word[2:] if word.startswith("ال") and len(word) > 4 else word for word in words)
-        found[plain] = f"{found[plain]}; {latin}" if plain in found else latin
-    return found
+    return {arabic: latin for arabic, latin, _ in rows("names")}

@@ -46,6 +46,8 @@ _PAGE_PATH = 20
 _TELLING = (0.0, 0.5, 0.7, 0.85, 1.0, 1.1, 1.2, 1.3)
 #: Evidence that no agreement of authors and sources can lift above doubt.
 _HOPELESS = -3.7
+#: Evidence that no two names can put in doubt, misspelt as they may be.
+_CERTAIN = 5.0
 #: Between these the source may decide.
 _DOUBT = (-2.0, 4.0)
 _SAME_YEAR, _NEXT_YEAR, _OTHER_YEAR = 1.2, -1.0, -3.5
@@ -67,7 +69,7 @@ _KINDS = (
 def same_work(a: Item, b: Item) -> float:
     """The probability that two CSL items describe one work; editions and volumes of a book are works of their own."""
     evidence = _PRIOR + _numbers(a, b) + _dates(a, b) + _urls(a, b) + _kinds(a, b) + _titles(a, b)
-    if evidence > _HOPELESS:
+    if _HOPELESS < evidence < _CERTAIN:
         evidence += _authors(a, b)
         if _DOUBT[0] < evidence < _DOUBT[1]:
             evidence += _sources(a, b)

@@ -7,14 +7,15 @@ keys meet. What stands between the consonants is kept for a second look, in ``vo
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, product
 
 from .folding import INVISIBLE, is_arabic
 
-#: A key, and what the spelling has before, between and after its consonants; ``*`` is a seam that may hold anything.
-Readings = dict[str, tuple[str, ...]]
+#: A key, and the spelling with a class in capitals for each consonant and its other letters as they are: BoRKiBa.
+#: Where a name was put together from two words ``*`` stands for any vowels.
+Readings = dict[str, str]
 
 _MOST_KEYS = 128
 SEAM = "*"
@@ -197,15 +198,8 @@ def readings(part: tuple[str, ...]) -> Readings:
         for chosen in product(*read):
             key = "".join(one for one, _ in chosen)
             if key and key not in found and len(found) < _MOST_KEYS:
-                found[key] = _join(gaps for _, gaps in chosen)
+                found[key] = SEAM.join(spelt for _, spelt in chosen)
     return found
-
-
-def _join(pieces: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    joined: tuple[str, ...] = ()
-    for gaps in pieces:
-        joined = (*joined[:-1], SEAM, *gaps[1:]) if joined else gaps
-    return joined
 
 
 def _is_article(word: str, following: str) -> bool:
@@ -273,15 +267,15 @@ def _latin_spellings(word: str, joined: bool) -> list[tuple[str, ...]]:
     return spellings
 
 
-# -- Letters: a piece to its keys, each with the gaps around the consonants
+# -- Letters: a piece to its keys, each with the spelling it was read from
 
-_Reading = tuple[str, tuple[str, ...]]
+_Reading = tuple[str, str]
 
 
 def _read_arabic(piece: str) -> list[_Reading]:
     heard = piece.endswith("ـ")
     piece = piece.removesuffix("ـ")
-    grown: list[tuple[str, list[str]]] = [("", [""])]
+    grown: list[_Reading] = [("", "")]
     last = len(piece) - 1
     for i, letter in enumerate(piece):
         options: tuple[str, ...]
@@ -292,11 +286,11 @@ def _read_arabic(piece: str) -> list[_Reading]:
         else:
             options = _ARABIC.get(letter, ("",))
         grown = _grow(grown, options, letter)
-    return [(key, tuple(gaps)) for key, gaps in grown]
+    return grown
 
 
 def _read_latin(piece: str) -> list[_Reading]:
-    grown: list[tuple[str, list[str]]] = [("", [""])]
+    grown: list[_Reading] = [("", "")]
     piece = piece.removesuffix("h") if len(piece) > 2 and piece[-2:] not in _LATIN else piece
     i = 0
     while i < len(piece):
@@ -308,7 +302,7 @@ def _read_latin(piece: str) -> list[_Reading]:
         grown = _grow(grown, options or ("",), letters)
         if letters[-1] in "gq" and piece[i : i + 1] == "u" and piece[i + 1 : i + 2] in ("e", "i", "y"):
             i += 1
-    return [(key, tuple(gaps)) for key, gaps in grown]
+    return grown
 
 
 def _latin_letter(piece: str, i: int) -> tuple[int, tuple[str, ...]]:
@@ -341,16 +335,12 @@ def _latin_initial(piece: str, following: str) -> tuple[int, tuple[str, ...]] | 
     return None
 
 
-def _grow(grown: list[tuple[str, list[str]]], options: tuple[str, ...], letters: str) -> list[tuple[str, list[str]]]:
-    if options == ("",):
-        for _, gaps in grown:
-            gaps[-1] += letters
-        return grown
-    longer = []
-    for key, gaps in grown[: _MOST_KEYS // len(options)]:
-        for option in options:
-            if option:
-                longer.append((key + option, [*gaps, *[""] * len(option)]))
-            else:
-                longer.append((key, [*gaps[:-1], gaps[-1] + letters]))
-    return longer
+def _grow(grown: list[_Reading], options: tuple[str, ...], letters: str) -> list[_Reading]:
+    if len(options) == 1:
+        option = options[0]
+        return [(key + option, spelt + (option or letters)) for key, spelt in grown]
+    return [
+        (key + option, spelt + (option or letters))
+        for key, spelt in grown[: _MOST_KEYS // len(options)]
+        for option in options
+    ]

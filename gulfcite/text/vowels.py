@@ -8,26 +8,32 @@ from __future__ import annotations
 from .consonants import SEAM
 
 
-def vowels_agree(arabic: tuple[str, ...], latin: tuple[str, ...]) -> bool:
+def vowels_agree(arabic: str, latin: str) -> bool:
     """Whether the vowels of two readings of one key can be of one name. Both are values of ``Readings``."""
-    last = len(arabic) - 1
-    for i, (ours, theirs) in enumerate(zip(arabic, latin, strict=True)):
-        if SEAM in (ours, theirs):
+    ours, theirs = _gaps(arabic), _gaps(latin)
+    last = len(ours) - 1
+    for i, (one, other) in enumerate(zip(ours, theirs, strict=True)):
+        if SEAM in one or SEAM in other:
             continue
         if i == 0:
-            agree = _start(ours, theirs, latin)
+            agree = _start(one, other, before=latin[len(other)])
         elif i == last:
-            agree = _end(ours, theirs.removesuffix("h"))
+            agree = _end(one, other.removesuffix("h"))
         else:
-            agree = _between(ours, theirs, closed=1 < i == last - 1 and not arabic[last])
+            agree = _between(one, other, closed=1 < i == last - 1 and not ours[last])
         if not agree:
             return False
     return True
 
 
-def _start(ours: str, theirs: str, latin: tuple[str, ...]) -> bool:
+def _gaps(reading: str) -> list[str]:
+    """What stands before, between and after the consonants."""
+    return "".join(" " if "A" <= letter <= "Z" else letter for letter in reading).split(" ")
+
+
+def _start(ours: str, theirs: str, before: str) -> bool:
     if not ours:
-        return not theirs or (theirs in ("e", "o", "i") and len(latin) > 1)
+        return not theirs or (theirs in ("e", "o", "i") and before in "MN")
     if ours[0] == "آ" or ours.startswith("عا"):
         return "a" in theirs or "e" in theirs
     return bool(theirs) or ours[0] not in "أع"
