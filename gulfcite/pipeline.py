@@ -2,9 +2,75 @@
 
 from __future__ import annotations
 
-from .model import Analysis, Document
+from dataclasses import replace
+
+from .check import examine
+from .locate import locate
+from .model import Analysis, Citation, Document, Layout, Note, Reference, Style
+from .parse.author_date import author_date
+from .parse.notes import notes
+from .parse.references import references
+from .resolve.chain import resolve
+from .resolve.ledger import Ledger
+from .resolve.twins import group
+from .resolve.works import works
 
 
 def analyse(document: Document) -> Analysis:
     """Read one document: blocks, then notes, references and citations, then works and findings."""
-    return Analysis(document=document)
+    layout = locate(document)
+    entries = references(document, layout.entries)
+    found, citations = notes(document, layout.notes)
+    citations += author_date(document, layout)
+    style = _style(layout, citations)
+    if style == "none":
+        citations = []
+    citations = _numbered(citations)
+    ledger = Ledger(entries, group(entries))
+    citations = resolve(citations, ledger)
+    analysis = Analysis(
+        document=document,
+        style=style,
+        references=_with_works(entries, ledger),
+        notes=_with_citations(found, citations),
+        citations=tuple(citations),
+        works=works(ledger.accounts),
+        lone_callouts=layout.lone_callouts,
+    )
+    return replace(analysis, findings=examine(analysis))
+
+
+def _style(layout: Layout, citations: list[Citation]) -> Style:
+    """How the document cites: by notes, by author and date, both, or not at all."""
+    dated = any(citation.form == "author-date" for citation in citations)
+    if layout.notes and any(citation.where == "note" for citation in citations):
+        if dated:
+            return "mixed"
+        return "endnotes" if _at_the_end(layout) else "footnotes"
+    return "author-date" if dated else "none"
+
+
+def _at_the_end(layout: Layout) -> bool:
+    """Whether all notes stand in one block behind the prose."""
+    return max(note.page for note in layout.notes) == 1 and all(
+        paragraph[0] < layout.notes[0].span[0] for paragraph in layout.prose
+    )
+
+
+def _numbered(citations: list[Citation]) -> list[Citation]:
+    """The citations in order of the text, with ids C1, C2 ..."""
+    ordered = sorted(citations, key=lambda citation: citation.span)
+    return [replace(citation, id=f"C{order}") for order, citation in enumerate(ordered, 1)]
+
+
+def _with_works(entries: list[Reference], ledger: Ledger) -> tuple[Reference, ...]:
+    owner = {entry.id: f"W{account.order + 1}" for account in ledger.accounts for entry in account.references}
+    return tuple(replace(entry, work=owner.get(entry.id)) for entry in entries)
+
+
+def _with_citations(found: list[Note], citations: list[Citation]) -> tuple[Note, ...]:
+    held: dict[str, list[str]] = {}
+    for citation in citations:
+        if citation.note:
+            held.setdefault(citation.note, []).append(citation.id)
+    return tuple(replace(note, citations=tuple(held.get(note.id, ()))) for note in found)

@@ -73,9 +73,8 @@ def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> 
     said = said or _verb(passage.text[reading.span[1] :][:_REACH])
     if not (known or said):
         return None
-    joined = len(authors) > 1 or passage.label(end - 1, "and-others") is not None or bool(reading.locator)
     span = (passage.tokens[start].start, reading.span[1])
-    return replace(reading, span=span, item=item, firm=joined), known
+    return replace(reading, span=span, item=item, firm=said), known
 
 
 def _run(passage: Passage, end: int) -> tuple[int, bool]:

@@ -28,10 +28,21 @@ FIELDS = (
 
 
 def describe(
-    passage: Passage, start: int, end: int, *, cited: bool = False, habit: Habit = Habit()
+    passage: Passage,
+    start: int,
+    end: int,
+    *,
+    cited: bool = False,
+    habit: Habit = Habit(),
+    repeat: tuple[int, int] | None = None,
 ) -> Draft:
-    """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws."""
+    """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws.
+
+    ``repeat`` are the tokens of a short form inside the description, which no field may take.
+    """
     draft = Draft(passage, start, end, cited=cited, habit=habit)
+    if repeat:
+        draft.claim(*repeat, "short")
     for read in FIELDS:
         read(draft)
     return draft

@@ -10,7 +10,7 @@ from ..patterns.passage import Passage
 from ..tables import meanings, rows
 from ..text.folding import fold, is_arabic
 from ..text.tokens import MARK, NUMBER, URL, WORD
-from .people import person, person_score
+from .people import inverted, person, person_score
 from .printed_year import PrintedYear, pages, year_at
 
 _SIGNALS: dict[str, Signal] = {
@@ -26,6 +26,8 @@ _SIGNALS: dict[str, Signal] = {
 _REMARKS = ("adapted", "emphasis-mine", "translation-mine", "end-of-quote", "etc")
 _JOINERS = ("&", "and", "et", "und", "y", "ve", "و", "/")
 _BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaedia")
+#: A newspaper's own name may be a person's too: alone it is a body, within other words it is not.
+_NAMED = ("name", "name-element", "publisher-name")
 #: What stands before a year and is no author: it dates or numbers something else.
 _FOREIGN = ("month", "season", "edition", "volume-label", "part-label", "issue-label", "locator", "life-date", "era")
 _MOST_TOKENS = 70
@@ -34,6 +36,7 @@ _LONGEST_NAME = 5
 #: PLAN, ESCWA: capitals of this length are a body's initials, longer ones a name in capitals.
 _INITIALS = 5
 _LAST_VERSE = 286
+_MIRRORED = Flaw("scrambled", "The brackets of this citation are mirrored: it closes where it should open.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,17 @@ def read(text: str, whole: Span, *, mirrored: bool = False) -> list[Reading]:
     if not tokens or len(tokens) > _MOST_TOKENS or any(token.kind == URL for token in tokens):
         return []
     turned = _turned(passage, whole, mirrored=mirrored)
-    if turned or mirrored:
-        return [turned] if turned else []
+    if turned:
+        return [turned]
+    found = _in_order(passage, whole)
+    if mirrored:
+        found = [replace(one, flaws=(_MIRRORED,), firm=True) for one in found if one.form == "author-date"]
+    return found
+
+
+def _in_order(passage: Passage, whole: Span) -> list[Reading]:
+    """The citations of a parenthesis whose words stand in the order they are read in."""
+    tokens = passage.tokens
     found: list[Reading] = []
     at = 0
     while at < len(tokens):
@@ -95,7 +107,7 @@ def _one(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | 
 
 def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | None, int]:
     end = next((at for at in range(start, len(passage.tokens)) if passage.key(at) == ";"), len(passage.tokens))
-    at, year = start, None
+    at, year, glued = start, None, False
     while at < end and year is None:
         year = year_at(passage, at, end)
         at += year is None
@@ -106,7 +118,8 @@ def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tupl
     if at > start:
         if passage.label(at - 1, "page-label"):
             return None, start
-        authors = names(passage, start, at)
+        glued = last is not None and passage.key(start - 1) not in (",", ";")
+        authors = names(passage, start, at, glued=glued)
         if not authors:
             return None, start
     elif last is not None:
@@ -121,7 +134,8 @@ def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tupl
         return None, start
     while after < end and passage.label(after, "signal") and _remark(passage, after):
         after = _remark(passage, after)
-    span = passage.span_of(start, after)
+    first, stop = passage.span_of(start, after)
+    span = first + (glued and _carries_and(passage.key(start))), stop
     firm = bool(locator) or len(authors) > 1 or _others(passage, start, at)
     return Reading(span, item, locator=locator, firm=firm), after
 
@@ -155,8 +169,11 @@ def _date(item: Item, year: PrintedYear) -> None:
         item["custom"] = custom
 
 
-def names(passage: Passage, start: int, end: int) -> list[Name]:
-    """The authors that tokens ``[start, end)`` name, none if they name anything else."""
+def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> list[Name]:
+    """The authors that tokens ``[start, end)`` name, none if they name anything else.
+
+    ``glued`` says that the first word may carry the و that joins it to what stands before.
+    """
     while end > start and passage.key(end - 1) in (",", ".", "(", "-"):
         end -= 1
     others = next((at for at in range(start + 1, end) if passage.label(at, "and-others")), end)
@@ -166,11 +183,11 @@ def names(passage: Passage, start: int, end: int) -> list[Name]:
     tokens = passage.tokens[start:end]
     if not tokens or not _may_name(passage, start, end):
         return []
-    words = sum(token.kind == WORD for token in tokens)
+    words = _words(passage, start, end)
     if _is_body(passage, start, end):
         return [{"literal": passage.quote(start, end)}] if words <= _LONGEST_BODY else []
-    pieces = _pieces(passage, start, end)
-    if any(last - first > 1 and person_score(passage, first, last) < 0.4 for first, last, _ in pieces):
+    pieces = _pieces(passage, start, end, glued)
+    if any(_words(passage, first, last) > 1 and person_score(passage, first, last) < 0.4 for first, last, _ in pieces):
         unknown = words <= _LONGEST_BODY // 2 and not _is_sentence(passage, start, end)
         return [{"literal": passage.quote(start, end)}] if unknown else []
     found = [_name(passage, *piece) for piece in pieces]
@@ -189,7 +206,7 @@ def _may_name(passage: Passage, start: int, end: int) -> bool:
     if label and len(first.key) > 1 and not (label.table == "season" and label.end < end):
         return False
     place = passage.label(start, "place")
-    if place and place.end == end:
+    if place and (place.end == end or passage.key(place.end) == ","):
         return False
     events = meanings("dated-event")
     arabic = is_arabic(first.key)
@@ -211,7 +228,8 @@ def _is_body(passage: Passage, start: int, end: int) -> bool:
     reach = start + 1 if is_arabic(text) else end
     for at in range(start, reach):
         label = passage.label(at, *_BODIES)
-        if label and not label.glued and (label.meaning != "name" or (at == start and label.end == end)):
+        named = label is not None and label.meaning in _NAMED
+        if label and not label.glued and (not named or (at == start and label.end == end)):
             return True
         web = passage.label(at, "web")
         if web and web.meaning == "website" and web.end <= end and end - start > 1:
@@ -232,20 +250,33 @@ def _is_sentence(passage: Passage, start: int, end: int) -> bool:
     return sum(not word[0].isupper() for word in printed) > len(printed) // 2
 
 
-def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int, bool]]:
+def _pieces(passage: Passage, start: int, end: int, glued: bool) -> list[tuple[int, int, bool]]:
     """The range cut into one piece a person: start, end, and whether its first word carries the و that joins it."""
     cuts: list[tuple[int, int, bool]] = []
-    begin, glued = start, False
+    begin, glued = start, glued and _carries_and(passage.key(start))
     for at in range(start, end + 1):
         key = passage.key(at) if at < end else ","
-        mark = key in (*_JOINERS, ",")
-        joined = at > begin and key[:1] == "و" and len(key) > 3 and key not in _names_in_waw()
+        mark = key in _JOINERS or (key == "," and not (at + 1 < end and _is_initial(passage, at + 1)))
+        joined = at > begin and _carries_and(key)
         if not mark and not joined:
             continue
         if at > begin:
             cuts.append((begin, at, glued))
         begin, glued = (at + 1, False) if mark else (at, True)
     return cuts
+
+
+def _words(passage: Passage, start: int, end: int) -> int:
+    return sum(passage.kind(at) == WORD for at in range(start, end))
+
+
+def _is_initial(passage: Passage, at: int) -> bool:
+    """Hourani, A.: what follows the comma belongs to the name before it."""
+    return passage.kind(at) == WORD and len(passage.key(at)) == 1 and passage.key(at + 1) in (".", ",", "")
+
+
+def _carries_and(key: str) -> bool:
+    return key[:1] == "و" and len(key) > 3 and key not in _names_in_waw()
 
 
 @cache
@@ -255,9 +286,10 @@ def _names_in_waw() -> frozenset[str]:
 
 
 def _name(passage: Passage, start: int, end: int, glued: bool) -> Name | None:
-    if sum(passage.tokens[at].kind == WORD for at in range(start, end)) > _LONGEST_NAME:
+    if _words(passage, start, end) > _LONGEST_NAME:
         return None
-    name = person(passage, start, end)
+    comma = next((at for at in range(start + 1, end - 1) if passage.key(at) == ","), None)
+    name = inverted(passage, start, comma, end) if comma else person(passage, start, end)
     first = "given" if "given" in name else "family"
     printed = name.get(first, "")
     if glued and printed.startswith("و"):
@@ -344,14 +376,15 @@ def _turned(passage: Passage, whole: Span, *, mirrored: bool) -> Reading | None:
     tokens = passage.tokens
     end = len(tokens)
     at, year, locator = 0, None, None
-    while at < end and tokens[at].kind != WORD or passage.label(at, "page-label", "era"):
-        found = year_at(passage, at, end) if year is None else None
-        if found:
-            year, at = found, found.end
-        elif tokens[at].kind == NUMBER and locator is None:
-            locator, at = pages(passage, at, end, several=False)
-        elif tokens[at].kind == MARK or passage.label(at, "page-label", "era"):
+    while at < end and (tokens[at].kind != WORD or passage.label(at, "page-label", "era")):
+        if tokens[at].kind != NUMBER:
             at += 1
+        elif year is None and (found := year_at(passage, at, end)):
+            year, at = found, found.end
+        elif locator is None:
+            locator, at = pages(passage, at, end, several=False)
+            if locator is None:
+                return None
         else:
             return None
     if year is None or not at or at >= end:

@@ -76,8 +76,10 @@ def pages(passage: Passage, at: int, end: int, *, several: bool = True) -> tuple
         at += 1
     volume = ""
     label = passage.label(at, *_VOLUMES)
-    if label and label.end < end and passage.kind(label.end) == NUMBER and not _is_page(passage, at):
-        volume, at = passage.key(label.end), label.end + 1
+    if label and not _is_page(passage, at):
+        first = label.end + (passage.key(label.end) == ".")
+        if first < end and passage.kind(first) == NUMBER:
+            volume, at = passage.key(first), first + 1
         while at < end and passage.key(at) in (",", ":", "/"):
             at += 1
     labelled = False
@@ -122,4 +124,3 @@ def _opens_year(passage: Passage, at: int, end: int) -> bool:
     """Whether the bare number at ``at`` is a year of its own: as long as one, and ending its part."""
     year = year_at(passage, at, end)
     return year is not None and year.gregorian is not None
-

@@ -1,0 +1,189 @@
+"""Notes and the citations in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Citation, Document, Form, Item, Note, NoteBlock
+from ..patterns.passage import Passage
+from ..text.tokens import MARK, WORD
+from . import people
+from .describe import describe
+from .draft import Draft
+from .pieces import Piece, pieces
+from .scripture import verse_at
+from .shortform import Repeat, points_at_own_text, repeat_at
+
+#: Fields that a description has only where it is more than an author, a title and a page.
+_DATA = frozenset(
+    ("publisher", "publisher-place", "issued", "container-title", "URL", "DOI", "edition", "genre", "issue")
+    + ("event-title", "editor", "translator", "collection-title", "custom", "archive")
+)
+_LONGEST_TITLE = 320
+
+
+def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], list[Citation]]:
+    """The notes at ``blocks`` with ids N1, N2 ..., and their citations, whose own ids are not given yet."""
+    found: list[Note] = []
+    citations: list[Citation] = []
+    for order, block in enumerate(blocks, 1):
+        text = document.text[block.span[0] : block.span[1]]
+        found.append(Note(f"N{order}", block.marker, block.page, block.span, text, block.callout))
+        citations += _citations(document, block, f"N{order}")
+    return found, citations
+
+
+def _citations(document: Document, block: NoteBlock, note: str) -> list[Citation]:
+    passage = Passage(document.text, block.span)
+    found: list[Citation] = []
+    for piece in pieces(passage):
+        citation = _read(passage, piece, note, found)
+        if citation:
+            found.append(citation)
+    return found
+
+
+def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation]) -> Citation | None:
+    """The citation of one piece; None where it is discursive."""
+    start, end = piece.start, piece.end
+    while start < end and passage.kind(start) == MARK and passage.key(start) not in "“\"(":
+        start += 1
+    verse = verse_at(passage, start, end)
+    if verse:
+        return _citation(passage, piece, note, verse.start, verse.end, "short", verse.verses, {"title": verse.sura})
+    repeat = next((r for at in range(start, end) if (r := repeat_at(passage, at))), None)
+    if repeat is None and any(points_at_own_text(passage, at) for at in range(start, min(end, start + 6))):
+        return None
+    if repeat and repeat.meaning == "idem":
+        return _same_author(passage, piece, note, repeat, before)
+    draft = describe(passage, start, end, cited=True, repeat=(repeat.start, repeat.end) if repeat else None)
+    form = _form(draft, start, repeat)
+    if form is None:
+        return None
+    item = draft.item if form == "full" else _said(draft, start, repeat)
+    stop = _end(draft, end, repeat)
+    return _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
+
+
+def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
+    """Which form it is, or None: a citation has a locator, a link, a short form or an imprint, and a work."""
+    passage = draft.passage
+    item = draft.item
+    data = _DATA & item.keys()
+    said = "author" in item or "title" in item
+    if repeat:
+        if not any(passage.kind(at) == WORD for at in range(start, repeat.start)):
+            return "ibid"
+        return "full" if data - {"custom"} and said and len(data) > 1 else "short"
+    if not said:
+        return "ibid" if draft.locator and not data and _only_locator(draft) else None
+    if len(item.get("title", "")) > _LONGEST_TITLE:
+        return None
+    imprint = data & {"publisher", "publisher-place", "container-title", "URL", "DOI", "genre", "event-title"}
+    if not draft.locator and not imprint and "volume" not in item:
+        return None
+    if not draft.locator and "author" not in item and not data & {"issued", "URL", "DOI", "issue", "custom"}:
+        return None
+    if data or ("author" in item and "title" in item):
+        return "full"
+    return "short"
+
+
+def _only_locator(draft: Draft) -> bool:
+    """Whether a piece is a page alone: (ص 20)."""
+    words = [at for at in range(draft.start, draft.end) if draft.passage.kind(at) == WORD and not draft.owner[at]]
+    return not words
+
+
+def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
+    """What a short form says: its author, its title, its volume."""
+    item: Item = {}
+    if repeat is None:
+        for key in ("author", "title", "volume"):
+            if key in draft.item:
+                item[key] = draft.item[key]  # type: ignore[literal-required]
+        return item
+    passage = draft.passage
+    if "volume" in draft.item:
+        item["volume"] = draft.item["volume"]
+    head = [segment for segment in draft.segments() if segment.start < repeat.start]
+    if "author" in draft.item:
+        item["author"] = draft.item["author"]
+        if "title" in draft.item:
+            item["title"] = draft.item["title"]
+    elif "title" in draft.item and not head:
+        words = draft.owner[start : repeat.start]
+        first = start + words.index("title") if "title" in words else start
+        last = max((at + 1 for at in range(start, repeat.start) if draft.owner[at] == "title"), default=first)
+        item.update(_name_or_title(passage, first, last, draft.item["title"]))
+    return item
+
+
+def _name_or_title(passage: Passage, start: int, end: int, title: str) -> Item:
+    """One element alone before a short form: a name if it looks like one (الجوهري: المصدر السابق), else a title."""
+    words = sum(passage.kind(at) == WORD for at in range(start, end))
+    score = people.person_score(passage, start, end)
+    if score >= people.LIKELY or (words == 1 and score >= 0.3):
+        comma = next((at for at in range(start + 1, end) if passage.key(at) in (",", ":")), None)
+        return {"author": people.people(passage, start, end, first_inverted=comma)}
+    comma = next((at for at in range(start + 1, end) if passage.key(at) in (",", ":")), None)
+    if comma and people.person_score(passage, start, comma) >= 0.45:
+        if people.person_score(passage, comma + 1, end) >= 0.45:
+            return {"author": people.people(passage, start, end, first_inverted=comma)}
+    return {"title": title}
+
+
+def _same_author(
+    passage: Passage, piece: Piece, note: str, repeat: Repeat, before: Sequence[Citation]
+) -> Citation | None:
+    """المؤلف نفسه، … · Idem, …: another work of the author just named."""
+    draft = describe(passage, repeat.end, piece.end, cited=True)
+    if "title" not in draft.item:
+        return None
+    if before and "author" in before[-1].item:
+        draft.item["author"] = before[-1].item["author"]
+    stop = _end(draft, piece.end, repeat)
+    form: Form = "full" if _DATA & draft.item.keys() else "short"
+    return _citation(passage, piece, note, repeat.start, stop, form, _locator(draft), draft.item, draft)
+
+
+def _locator(draft: Draft) -> str | None:
+    """The pages cited, with the volume before them (14/263) where the work is no periodical."""
+    volume = draft.item.get("volume")
+    serial = "issue" in draft.item or "container-title" in draft.item
+    if draft.locator is None or volume is None or serial or "/" in draft.locator:
+        return draft.locator
+    return f"{volume}/{draft.locator}"
+
+
+def _end(draft: Draft, end: int, repeat: Repeat | None) -> int:
+    """Where the citation's text ends: behind its last field, so that remarks after the page stay out."""
+    closing = [at for at in range(draft.start, end) if draft.owner[at] in ("page", "url", "short", "section")]
+    last = max(closing) + 1 if closing else end
+    if repeat and not closing:
+        last = max(last, repeat.end)
+    if closing:
+        while last < end and draft.passage.key(last) in (")", ">", "”", '"'):
+            last += 1
+    while last > draft.start and draft.passage.kind(last - 1) == MARK and draft.passage.key(last - 1) in ".,;:-":
+        last -= 1
+    return last
+
+
+def _citation(
+    passage: Passage,
+    piece: Piece,
+    note: str,
+    start: int,
+    end: int,
+    form: Form,
+    locator: str | None,
+    item: Item,
+    draft: Draft | None = None,
+) -> Citation:
+    span = passage.span_of(start, end)
+    repeats = draft is not None and any(owner == "short" for owner in draft.owner)
+    flaws = tuple(draft.flaws) if draft else ()
+    return Citation(
+        "", span, passage.text[span[0] : span[1]], "note", note, form, piece.signal, locator, item, flaws=flaws, repeats=repeats
+    )

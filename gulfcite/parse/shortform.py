@@ -1,0 +1,86 @@
+"""Short forms: the words that say a work was cited before (مصدر سبق ذكره, المصدر نفسه, م.س, op. cit., ibid.)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from ..patterns.passage import Passage
+from ..tables import meanings
+from ..text.tokens import WORD
+
+#: Meanings that point at a work; the others (cross-reference, short-title) do not.
+_WORK = frozenset(("op-cit", "ibid", "ibid|op-cit", "loc-cit", "idem", "same-volume", "same-law", "same-judgment"))
+_OWN_TEXT = "cross-reference"
+
+
+class Repeat(NamedTuple):
+    """A short form in tokens ``[start, end)`` and the table's meaning of it."""
+
+    start: int
+    end: int
+    meaning: str
+
+
+def repeat_at(passage: Passage, at: int) -> Repeat | None:
+    """The short form that begins at token ``at``, misprints of one letter allowed in its two-word forms."""
+    label = passage.label(at, "short-form")
+    if label is not None and label.glued in ("", "و"):
+        if label.meaning in _WORK and not _inside_words(passage, label.start, label.end):
+            return Repeat(at, label.end, label.meaning)
+        return None
+    if passage.kind(at) == WORD and passage.kind(at + 1) == WORD:
+        meaning = _misprint(passage.key(at), passage.key(at + 1))
+        if meaning:
+            return Repeat(at, at + 2, meaning)
+    return None
+
+
+def points_at_own_text(passage: Passage, at: int) -> bool:
+    """Whether a cross-reference to the document itself begins at token ``at`` (انظر ما سبق, سبقت ترجمته)."""
+    label = passage.label(at, "short-form")
+    return label is not None and label.meaning == _OWN_TEXT
+
+
+def _inside_words(passage: Passage, start: int, end: int) -> bool:
+    """Whether a one-word form (نفسه, منه) stands inside running words and so is no form: في الوقت نفسه."""
+    if end - start > 1 or passage.key(start) in ("ibid", "idem", "opcit", "id"):
+        return False
+    before = passage.kind(start - 1) == WORD
+    after = passage.kind(end) == WORD and not passage.label(end, "page-label", "volume-label", "part-label")
+    return before or after
+
+
+def _misprint(first: str, second: str) -> str | None:
+    """المراجع السابق · المرجع السباق · المصدر الصابق: one slip in one word of a two-word form."""
+    for noun, endings in _pairs().items():
+        if noun == first:
+            return next((meaning for ending, meaning in endings.items() if one_slip(ending, second)), None)
+        if second in endings and one_slip(noun, first):
+            return endings[second]
+    return None
+
+
+@cache
+def _pairs() -> dict[str, dict[str, str]]:
+    """The two-word forms of the table whose first word is a noun with the article, by that noun."""
+    pairs: dict[str, dict[str, str]] = {}
+    for form, meaning in meanings("short-form").items():
+        first, _, second = form.partition(" ")
+        if meaning in _WORK and first.startswith("ال") and len(second) > 3 and " " not in second:
+            pairs.setdefault(first, {})[second] = meaning
+    return {noun: endings for noun, endings in pairs.items() if noun in ("المصدر", "المرجع")}
+
+
+def one_slip(a: str, b: str) -> bool:
+    """Whether two words differ by one letter changed, added or lost, or by two neighbours exchanged."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return a == b
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    left_a, left_b = a[start : len(a) - end], b[start : len(b) - end]
+    return max(len(left_a), len(left_b)) <= 1 or (len(left_a) == 2 and left_a == left_b[::-1])

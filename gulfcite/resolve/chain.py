@@ -1,0 +1,116 @@
+"""The chain of citations: one pass forward, in which each names a work, repeats one, or is left open.
+
+A full citation opens an account or adds to one. A short form must find exactly one work among those cited before,
+or, failing that, in the list; ibid takes the work just before it. Two candidates are none; what follows something
+open is open too, and keeps its place in the chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Citation, Resolution
+from . import matching
+from .ledger import Account, Ledger, entry_of
+from .scripture import is_quran
+
+_OPEN = Resolution()
+
+
+def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
+    """The same citations with their resolution; a full citation that only repeats an earlier one becomes a short."""
+    resolved: list[Citation] = []
+    last: Citation | None = None
+    for citation in citations:
+        if citation.form == "attribution":
+            citation = _attribution(citation, ledger, resolved)
+        elif is_quran(citation.item):
+            citation = _settle(citation, _quran(ledger), ledger, None)
+        elif citation.form == "full":
+            citation = _full(citation, ledger)
+        elif citation.form == "short":
+            citation = _short(citation, ledger)
+        elif citation.form == "ibid":
+            citation = _ibid(citation, last, ledger)
+        else:
+            citation = _dated(citation, ledger)
+        resolved.append(citation)
+        if citation.where == "note" or citation.form != "attribution":
+            last = citation
+    return resolved
+
+
+def _settle(citation: Citation, account: Account, ledger: Ledger, antecedent: str | None) -> Citation:
+    """The citation resolved to an account, and entered there."""
+    entry = entry_of(account, citation)
+    ledger.cite(account, citation)
+    resolution = Resolution("resolved", _id(account), entry.id if entry else None, antecedent)
+    return replace(citation, resolution=resolution)
+
+
+def _id(account: Account) -> str:
+    return f"W{account.order + 1}"
+
+
+def _full(citation: Citation, ledger: Ledger) -> Citation:
+    account = ledger.best(citation.item)
+    if account is None and not _has_data(citation):
+        found = matching.short(citation.item, ledger.sharing(citation.item), cited=True)
+        account = found[0] if len(found) == 1 else None
+    if account is None:
+        account = ledger.open()
+    if account.cited and not _has_data(citation):
+        return _settle(replace(citation, form="short"), account, ledger, account.cited[-1][0])
+    return _settle(citation, account, ledger, None)
+
+
+def _has_data(citation: Citation) -> bool:
+    """Whether a citation says more than author, title, volume and type."""
+    return bool(citation.item.keys() - {"author", "title", "volume", "type", "language"})
+
+
+def _short(citation: Citation, ledger: Ledger) -> Citation:
+    near = ledger.sharing(citation.item)
+    found = matching.short(citation.item, near, cited=True)
+    if len(found) == 1:
+        return _settle(citation, found[0], ledger, found[0].cited[-1][0])
+    if not found:
+        found = matching.short(citation.item, near, cited=False)
+        if len(found) == 1:
+            return _settle(citation, found[0], ledger, None)
+    if found:
+        return replace(citation, resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
+    if citation.repeats or "title" not in citation.item:
+        return replace(citation, resolution=_OPEN)
+    return _settle(citation, ledger.open(), ledger, None)
+
+
+def _ibid(citation: Citation, last: Citation | None, ledger: Ledger) -> Citation:
+    if last is None or last.resolution.work is None:
+        return replace(citation, resolution=_OPEN)
+    account = ledger.accounts[int(last.resolution.work[1:]) - 1]
+    return _settle(citation, account, ledger, last.id)
+
+
+def _dated(citation: Citation, ledger: Ledger) -> Citation:
+    found = matching.dated(citation.item, ledger.sharing(citation.item))
+    if len(found) == 1:
+        before = found[0].cited[-1][0] if found[0].cited else None
+        return _settle(citation, found[0], ledger, before)
+    if found:
+        return replace(citation, resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
+    return replace(citation, resolution=_OPEN)
+
+
+def _attribution(citation: Citation, ledger: Ledger, before: Sequence[Citation]) -> Citation:
+    """A source that prose names opens a work of its own."""
+    return _settle(citation, ledger.open(), ledger, None)
+
+
+def _quran(ledger: Ledger) -> Account:
+    """The one account of the Quran, opened when it is first cited."""
+    for account in ledger.accounts:
+        if any(is_quran(item) for item in account.items):
+            return account
+    return ledger.open()

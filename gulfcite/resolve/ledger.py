@@ -1,0 +1,98 @@
+"""The works of one document as they become known: from its lists first, then by each citation in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ..model import Citation, Item, Reference
+from ..text.folding import fold, is_arabic
+from .sameness import same_work
+
+#: From this probability on, a full citation is taken to cite the work of a record.
+LINKED = 0.6
+_SCORED = 6
+
+
+@dataclass(slots=True)
+class Account:
+    """One work while the document is read: what was said of it, where, and in which entries it is listed."""
+
+    order: int
+    items: list[Item] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    citations: list[str] = field(default_factory=list)
+    #: The ids of the citations that gave it, with what they said; a short form's antecedent is one of these.
+    cited: list[tuple[str, Item]] = field(default_factory=list)
+
+
+class Ledger:
+    """All accounts, and an index from the words of titles and names to them."""
+
+    def __init__(self, references: Sequence[Reference], groups: Iterable[Sequence[int]]) -> None:
+        self.accounts: list[Account] = []
+        self._index: dict[str, set[int]] = {}
+        for members in groups:
+            account = self.open()
+            for member in members:
+                account.references.append(references[member])
+                self.add(account, references[member].item)
+
+    def open(self) -> Account:
+        """A new account without anything in it."""
+        account = Account(len(self.accounts))
+        self.accounts.append(account)
+        return account
+
+    def add(self, account: Account, item: Item) -> None:
+        """Enter a record under an account."""
+        account.items.append(item)
+        for word in words_of(item):
+            self._index.setdefault(word, set()).add(account.order)
+
+    def cite(self, account: Account, citation: Citation) -> None:
+        """Enter a citation under the account of what it cites."""
+        account.citations.append(citation.id)
+        account.cited.append((citation.id, citation.item))
+        if citation.form in ("full", "short"):
+            self.add(account, citation.item)
+
+    def sharing(self, item: Item) -> list[Account]:
+        """The accounts that share words with an item, those that share most first."""
+        shared: dict[int, int] = {}
+        for word in words_of(item):
+            for order in self._index.get(word, ()):
+                shared[order] = shared.get(order, 0) + 1
+        ranked = sorted(shared, key=lambda order: (-shared[order], order))
+        return [self.accounts[order] for order in ranked]
+
+    def best(self, item: Item) -> Account | None:
+        """The account whose record most surely is of the work of a full citation, if any is surely enough."""
+        scored = [
+            (max(same_work(item, other) for other in account.items), -account.order, account)
+            for account in self.sharing(item)[:_SCORED]
+        ]
+        score, _, account = max(scored, default=(0.0, 0, None))
+        return account if score >= LINKED else None
+
+
+def entry_of(account: Account, citation: Citation) -> Reference | None:
+    """The entry in the citation's own script, the likest of them where the list has the work twice."""
+    arabic = is_arabic(citation.text)
+    same = [reference for reference in account.references if (reference.lang == "ar") == arabic]
+    if len(same) < 2:
+        return same[0] if same else None
+    return max(same, key=lambda reference: (same_work(citation.item, reference.item), -int(reference.id[1:])))
+
+
+def words_of(item: Item) -> set[str]:
+    """The words by which a record is found: of its title and of its authors' names, folded, without the article."""
+    texts = [item.get("title", "")]
+    for name in item.get("author", []):
+        texts += [name.get("family", ""), name.get("given", ""), name.get("literal", "")]
+    found = set()
+    for word in fold(" ".join(texts)).replace("-", " ").split():
+        word = word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و").removeprefix("ال")
+        if len(word) > 2:
+            found.add(word)
+    return found

@@ -1,0 +1,95 @@
+"""What a short form or an author-date citation names, among the works that are known at that point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Item, Name
+from ..text.folding import fold
+from .ledger import Account
+from .names import names_agree
+from .titles import titles_agree
+
+_NAMED = 0.7
+_TITLED = 0.55
+#: The best candidate must be better than the next by this much, or both are candidates.
+_MARGIN = 0.12
+
+
+def short(item: Item, accounts: Iterable[Account], *, cited: bool) -> list[Account]:
+    """The accounts an author (and title), or a title alone, may mean: none, one, or several that tie.
+
+    ``cited`` looks at what citations said; otherwise at what the entries of the list say.
+    """
+    scored: list[tuple[float, Account]] = []
+    for account in accounts:
+        records = [said for _, said in account.cited] if cited else [entry.item for entry in account.references]
+        score = max((_agreement(item, record) for record in records), default=0.0)
+        if score:
+            scored.append((score, account))
+    return _best(scored)
+
+
+def dated(item: Item, accounts: Iterable[Account]) -> list[Account]:
+    """The accounts that authors and a year, or a law's name, may mean."""
+    scored: list[tuple[float, Account]] = []
+    for account in accounts:
+        score = max((_dated_agreement(item, record) for record in account.items), default=0.0)
+        if score:
+            scored.append((score, account))
+    return _best(scored)
+
+
+def _best(scored: list[tuple[float, Account]]) -> list[Account]:
+    if not scored:
+        return []
+    top = max(score for score, _ in scored)
+    return [account for score, account in scored if score > top - _MARGIN]
+
+
+def _agreement(said: Item, record: Item) -> float:
+    """How far a short form fits a record, 0 where it does not."""
+    title = 0.0
+    if "title" in said and "title" in record:
+        title = titles_agree(said["title"], record["title"])
+    if "author" not in said:
+        return title if title >= _TITLED else 0.0
+    name = authors(said["author"], record.get("author", []))
+    if name < _NAMED:
+        # A name that is printed wrong is still told by a title that is right.
+        return 0.9 * title if title >= 0.85 and not record.get("author") else 0.0
+    if "title" in said and "title" in record:
+        return (name + title) / 2 if title >= 0.3 else 0.0
+    return name
+
+
+def _dated_agreement(said: Item, record: Item) -> float:
+    if said.get("type") == "legislation" or ("title" in said and "author" not in said):
+        title = titles_agree(said.get("title", ""), record.get("title", ""))
+        return title if title >= _TITLED else 0.0
+    if _year(said) and _year(record) and _year(said) != _year(record):
+        return 0.0
+    name = authors(said.get("author", []), [*record.get("author", []), *record.get("editor", [])])
+    if name < _NAMED:
+        names = [*record.get("author", [])]
+        title = record.get("title", "")
+        first = said.get("author", [{}])[0]
+        word = fold(first.get("family") or first.get("literal", ""))
+        starts = bool(word) and (fold(title).startswith(word) or any(fold(n.get("literal", "")) == word for n in names))
+        return 0.6 if starts and _year(said) == _year(record) else 0.0
+    return name + (0.2 if _year(said) and _year(said) == _year(record) else 0.0)
+
+
+def authors(said: Sequence[Name], record: Sequence[Name]) -> float:
+    """How far each author that a citation names is one of a record's, the worst of them told least."""
+    if not said or not record:
+        return 0.0
+    best = [max(names_agree(one, other) for other in record) for one in said]
+    return max(best) if len(best) == 1 else 0.7 * best[0] + 0.3 * min(best[1:])
+
+
+def _year(item: Item) -> object:
+    parts = item.get("issued", {}).get("date-parts", [])
+    if parts and parts[0]:
+        return parts[0][0]
+    return item.get("custom", {}).get("hijri")
