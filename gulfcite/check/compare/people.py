@@ -26,6 +26,8 @@ Role = Literal["author", "editor", "translator"]
 def people(role: Role, said: Item, held: Item, form: Form) -> tuple[str, str] | None:
     """Two people who are one but for a slip; of an author-date citation also wrong counts and given names."""
     ours, theirs = said.get(role, []), held.get(role, [])
+    if not ours or not theirs or ours == theirs:
+        return None
     for one in ours:
         partner = _partner(one, theirs)
         if not partner:
@@ -42,9 +44,11 @@ def _partner(one: Name, people: Sequence[Name]) -> Name | None:
     """Who of the others is meant: the one with most words in common, or the only one."""
     if len(people) == 1:
         return people[0] if _script(one) == _script(people[0]) else None
-    shared = [(len(_parts(one)) - len(_left(_parts(one), _parts(other))), other) for other in people]
-    best = max(shared, key=lambda pair: pair[0], default=None)
-    return best[1] if best and best[0] else None
+    parts = _parts(one)
+    shared, best = max(
+        ((len(parts) - len(_left(parts, _parts(two))), i) for i, two in enumerate(people)), default=(0, 0)
+    )
+    return people[best] if shared else None
 
 
 def _slipped(one: Name, other: Name) -> bool:

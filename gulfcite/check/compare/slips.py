@@ -12,9 +12,23 @@ from ...text.likeness import spelling_only
 _LONGEST_RUN = 8
 
 
-def words(text: str) -> list[str]:
+class _Marks(dict[int, int | str | None]):
+    """A ``str.translate`` table: letters and digits stay, what is not seen goes, all else is a space."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        letter = chr(code)
+        kept = code if letter.isalnum() else None if not fold(letter) else " "
+        self[code] = kept
+        return kept
+
+
+_MARKS = _Marks()
+
+
+@lru_cache(maxsize=1 << 12)
+def words(text: str) -> tuple[str, ...]:
     """The words of a text, as printed, without marks."""
-    return "".join([letter if letter.isalnum() else " " for letter in text if fold(letter)]).split()
+    return tuple(text.translate(_MARKS).split())
 
 
 def replaced(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ Field = Literal["title", "container-title"]
 
 def worded(field: Field, said: Item, held: Item, _: Form) -> tuple[str, str] | None:
     one, other = said.get(field, ""), held.get(field, "")
-    if not one or not other or is_arabic(one) != is_arabic(other) or spelling_only(one, other):
+    if not one or not other or one == other or is_arabic(one) != is_arabic(other) or spelling_only(one, other):
         return None
     return (one, other) if replaced(words(one), words(other)) else None
 
@@ -22,6 +22,8 @@ def worded(field: Field, said: Item, held: Item, _: Form) -> tuple[str, str] | N
 def publisher(said: Item, held: Item, _: Form) -> tuple[str, str] | None:
     """Two houses that differ in their last word alone, as مكتبة النهضة العربية and مكتبة النهضة المصرية."""
     one, other = said.get("publisher", ""), held.get("publisher", "")
+    if one == other or not one or not other:
+        return None
     ours, theirs = words(one), words(other)
     if len(ours) != len(theirs) or len(ours) < 3 or is_arabic(one) != is_arabic(other):
         return None

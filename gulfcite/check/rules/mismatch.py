@@ -78,10 +78,9 @@ def _differences(said: Citation | Reference, held: Sequence[Held], form: Form) -
     """What contradicts all that is held; what agrees with one of two that differ is right, and the other is told."""
     told = []
     for field, compare in FIELDS.items():
-        values = [(compare(said.item, item, form), where) for item, where in held]
-        if values and all(pair for pair, _ in values):
-            (pair, where), *_ = values
-            told.append(f"{field}: “{pair[0]}” here, “{pair[1]}” {where}" if pair else "")
+        pairs = [compare(said.item, item, form) for item, _ in held]
+        if pairs and pairs[0] and all(pairs):
+            told.append(f"{field}: “{pairs[0][0]}” here, “{pairs[0][1]}” {held[0][1]}")
     if told:
         yield Said(said.id, said.span, "; ".join(told))
 
