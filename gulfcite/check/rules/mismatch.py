@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from ...model import Analysis, Citation, Form, Item, Reference
+from ...resolve.scripture import is_quran
 from ..compare import links, numbers, pages, people, titles
 from ..rule import Rule, Said
-from ..scripture import is_quran
 from ..wording import place_of
 
 _ARTICLES = frozenset(("article-journal", "chapter"))

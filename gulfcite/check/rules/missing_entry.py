@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis, Citation
+from ...resolve.scripture import is_quran
 from ...text.folding import fold, is_arabic
 from ..rule import Rule, Said
-from ..scripture import is_quran
 from ..wording import called
 
 #: What many lists leave out as a matter of style: flagged only where the list has others of the kind.

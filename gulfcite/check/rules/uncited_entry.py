@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis
+from ...resolve.scripture import is_quran
 from ..rule import Rule, Said
-from ..scripture import is_quran
 from ..wording import called
 
 #: At least this share of the works listed must be cited, or the list is a bibliography of its subject.
