@@ -1,0 +1,34 @@
+"""The command line run in this process, on documents that a stub analyses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+import gulfcite.pipeline
+from gulfcite.cli import app
+from gulfcite.model import Analysis, Document
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run ``gulfcite`` in a folder with three files; what has ``clean`` in it has no findings, ``fault`` fails."""
+
+    def analyse(document: Document) -> Analysis:
+        if "fault" in document.text:
+            raise ZeroDivisionError("division\nby zero")
+        findings = () if "clean" in document.text else analysis.findings
+        return replace(analysis, document=document, findings=findings)
+
+    monkeypatch.setattr(gulfcite.pipeline, "analyse", analyse)
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text(analysis.document.text, encoding="utf-8")
+    Path("clean.txt").write_text("clean", encoding="utf-8")
+    Path("fault.txt").write_text("fault", encoding="utf-8")
+    return lambda *arguments: CliRunner().invoke(app, list(arguments))

@@ -1,0 +1,95 @@
+"""``gulfcite extract``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import Result
+
+import gulfcite.write
+from gulfcite.write import FORMATS
+
+
+def test_every_format_goes_to_standard_output(run) -> None:
+    for name in ["table", *FORMATS]:
+        done: Result = run("extract", "a.txt", "--format", name)
+        assert (done.exit_code, done.stderr) == (0, "")
+        assert "jabri1986bnya" in done.stdout
+
+
+def test_bibtex_is_the_default_in_a_pipe(run) -> None:
+    assert run("extract", "a.txt").stdout.startswith("@book{jabri1986bnya,")
+
+
+def test_a_folder_is_read_whole_and_what_fails_in_it_is_one_line(run) -> None:
+    done = run("extract", "-f", "jsonl", ".", "missing.txt")
+    assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == ["./a.txt", "./clean.txt"]
+    assert done.exit_code == 2
+    assert done.stderr.splitlines() == [
+        "gulfcite: ./fault.txt: could not be read through: ZeroDivisionError('division\\nby zero'); please report it",
+        "gulfcite: missing.txt: there is no such file; check the name",
+    ]
+
+
+def test_nothing_is_printed_when_nothing_could_be_read(run) -> None:
+    for name in FORMATS:
+        done = run("extract", "-f", name, "missing.txt", "fault.txt")
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert len(done.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("w.bib", "@book"),
+        ("w.json", '{"schema"'),
+        ("w.csl.json", "[\n"),
+        ("w.jsonl", '{"path"'),
+        ("w.biblatex", "@book"),
+    ],
+)
+def test_the_ending_of_the_output_picks_the_format(run, name: str, start: str) -> None:
+    done = run("extract", "a.txt", "-o", name)
+    assert (done.exit_code, done.output) == (0, "")
+    assert Path(name).read_text(encoding="utf-8").startswith(start)
+
+
+def test_the_format_wins_over_the_ending(run) -> None:
+    assert run("extract", "a.txt", "-f", "jsonl", "-o", "w.bib").exit_code == 0
+    assert Path("w.bib").read_text(encoding="utf-8").startswith('{"path"')
+
+
+@pytest.mark.parametrize("arguments", [("-o", "w.doc"), ("-o", "w.bib", "-f", "table"), ("-f", "yaml")])
+def test_a_format_that_cannot_be_lists_those_that_can(run, arguments: tuple[str, ...]) -> None:
+    done = run("extract", "a.txt", *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert all(name in done.stderr for name in FORMATS)
+    assert not list(Path().glob("w.*"))
+
+
+def test_what_was_in_the_output_stays_when_nothing_could_be_read(run) -> None:
+    Path("w.bib").write_text("before")
+    assert run("extract", "fault.txt", "-o", "w.bib").exit_code == 2
+    assert Path("w.bib").read_text() == "before"
+
+
+def test_an_output_that_cannot_be_written_is_one_line(run) -> None:
+    done = run("extract", "a.txt", "-o", "nowhere/w.bib")
+    assert (done.exit_code, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("gulfcite: nowhere/w.bib: cannot be written (")
+
+
+def test_a_path_is_asked_for_on_a_terminal(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.isatty", lambda fd: fd == 0)
+    done = run("extract")
+    assert done.exit_code == 2
+    assert "give a file, a folder, or - for standard input" in done.stderr
+
+
+def test_the_help_names_every_format(run) -> None:
+    text = run("extract", "--help").stdout
+    assert all(name in text for name in FORMATS)
+    assert gulfcite.write.format_of("x.bib") == "bibtex"
