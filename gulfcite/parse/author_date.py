@@ -1,4 +1,4 @@
-"""In-text citations of the running prose: (الجابري، 1990، ص 20), Hourani (1962, p. 3), (قانون العمل، م 5), (البقرة: 255)."""
+"""Citations in the prose: (الجابري، 1990، ص 20), Hourani (1962, p. 3), (قانون العمل، م 5), (البقرة: 255)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.folding import fold, is_arabic
 from ..text.tokens import WORD
-from .parenthesis import Reading, names, read
+from .cited_names import names
+from .parenthesis import Reading, read
 
 _SHUTS = {"(": ")", "[": "]"}
 _LONGEST = 240
@@ -54,20 +55,18 @@ def _stands(text: str, reading: Reading) -> bool:
 
 
 def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> tuple[Reading, bool] | None:
-    """The citation of a bracket that holds a year alone, with the author named just before it; None if that is unsure."""
+    """The citation of a bracket that holds a year alone, its author named just before it; None if that is unsure."""
     bracket = reading.span[0]
     passage = Passage(text, (max(paragraph[0], bracket - _REACH), bracket))
     end = len(passage.tokens)
     if not end or text[passage.tokens[-1].end : bracket].strip():
         return None
     start, said = _run(passage, end)
+    if not said and is_arabic(passage.key(end - 1)):
+        start = _last_name(passage, end)
     authors = names(passage, start, end) if start < end else []
     item: Item = {**reading.item, "author": authors}
     known = bool(authors) and listed(item)
-    if not said and not known and is_arabic(passage.key(end - 1)):
-        start = _last_name(passage, end)
-        item["author"] = authors = names(passage, start, end)
-        known = bool(authors) and listed(item)
     if not authors or "literal" in authors[0]:
         return None
     said = said or _verb(passage.text[reading.span[1] :][:_REACH])

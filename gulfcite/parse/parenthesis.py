@@ -1,17 +1,15 @@
-"""One parenthesis of the running text, read as the citations it holds: author and year, law and article, sura and verse."""
+"""One parenthesis of the prose, read as the citations it holds: author and year, law and article, sura and verse."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 from ..model import Flaw, Form, Item, Name, Signal, Span
 from ..patterns.passage import Passage
-from ..tables import meanings, rows
-from ..text.folding import fold, is_arabic
-from ..text.tokens import MARK, NUMBER, URL, WORD
-from .people import inverted, person, person_score
+from ..text.tokens import NUMBER, URL, WORD
+from .cited_names import JOINERS, carries_and, names
 from .printed_year import PrintedYear, pages, year_at
+from .scripture import verse_at
 
 _SIGNALS: dict[str, Signal] = {
     "see": "see",
@@ -24,18 +22,11 @@ _SIGNALS: dict[str, Signal] = {
 }
 #: Remarks after a citation that change nothing of it.
 _REMARKS = ("adapted", "emphasis-mine", "translation-mine", "end-of-quote", "etc")
-_JOINERS = ("&", "and", "et", "und", "y", "ve", "و", "/")
-_BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaedia")
-#: A newspaper's own name may be a person's too: alone it is a body, within other words it is not.
-_NAMED = ("name", "name-element", "publisher-name")
-#: What stands before a year and is no author: it dates or numbers something else.
-_FOREIGN = ("month", "season", "edition", "volume-label", "part-label", "issue-label", "locator", "life-date", "era")
 _MOST_TOKENS = 70
-_LONGEST_BODY = 14
-_LONGEST_NAME = 5
-#: PLAN, ESCWA: capitals of this length are a body's initials, longer ones a name in capitals.
-_INITIALS = 5
+_LONGEST_TITLE = 14
 _LAST_VERSE = 286
+#: Earlier Hijri years are those of lives and reigns.
+_FIRST_PRINTED = 1200
 _MIRRORED = Flaw("scrambled", "The brackets of this citation are mirrored: it closes where it should open.")
 
 
@@ -106,41 +97,42 @@ def _one(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | 
 
 
 def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | None, int]:
+    """الجابري، 1990، ص 20: authors, the year, a locator; a year alone is the same author's next work."""
     end = next((at for at in range(start, len(passage.tokens)) if passage.key(at) == ";"), len(passage.tokens))
-    at, year, glued = start, None, False
-    while at < end and year is None:
-        year = year_at(passage, at, end)
-        at += year is None
-    if year is None or (year.hijri and year.hijri < 1300 and not year.gregorian):
+    at, year = _first_year(passage, start, end)
+    if year is None:
         return None, start
-    item: Item = {}
-    authors: list[Name] = []
-    if at > start:
-        if passage.label(at - 1, "page-label"):
-            return None, start
-        glued = last is not None and passage.key(start - 1) not in (",", ";")
-        authors = names(passage, start, at, glued=glued)
-        if not authors:
-            return None, start
-    elif last is not None:
-        if not year.gregorian or "author" not in last.item:
-            return None, start
-        authors = last.item["author"]
-    if authors:
-        item["author"] = authors
+    glued = last is not None and passage.key(start - 1) not in (",", ";")
+    authors = names(passage, start, at, glued=glued)
+    if at == start and last is not None and year.gregorian:
+        authors = last.item.get("author", [])
+    if not authors and (at > start or last is not None):
+        return None, start
+    item: Item = {"author": authors} if authors else {}
     _date(item, year)
     locator, after = pages(passage, year.end, end)
-    if after < end and passage.key(after) not in ",;و" and not _known_rest(passage, after):
+    if after < end and passage.key(after) not in ",;" and not _may_follow(passage, after):
         return None, start
-    while after < end and passage.label(after, "signal") and _remark(passage, after):
-        after = _remark(passage, after)
+    while remark := _remark(passage, after):
+        after = remark
     first, stop = passage.span_of(start, after)
-    span = first + (glued and _carries_and(passage.key(start))), stop
+    first += glued and carries_and(passage.key(start))
     firm = bool(locator) or len(authors) > 1 or _others(passage, start, at)
-    return Reading(span, item, locator=locator, firm=firm), after
+    return Reading((first, stop), item, locator=locator, firm=firm), after
 
 
-def _known_rest(passage: Passage, at: int) -> bool:
+def _first_year(passage: Passage, start: int, end: int) -> tuple[int, PrintedYear | None]:
+    """The first year from ``start`` on that can be one of publication, and its token."""
+    for at in range(start, end):
+        year = year_at(passage, at, end)
+        if year:
+            ancient = year.gregorian is None and year.hijri is not None and year.hijri < _FIRST_PRINTED
+            numbered = at > start and passage.label(at - 1, "page-label") is not None
+            return at, None if ancient or numbered else year
+    return end, None
+
+
+def _may_follow(passage: Passage, at: int) -> bool:
     """Whether what stands at ``at`` may follow a citation without a mark: a signal, another author after و."""
     return passage.label(at, "signal") is not None or passage.key(at).startswith("و")
 
@@ -169,170 +161,20 @@ def _date(item: Item, year: PrintedYear) -> None:
         item["custom"] = custom
 
 
-def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> list[Name]:
-    """The authors that tokens ``[start, end)`` name, none if they name anything else.
-
-    ``glued`` says that the first word may carry the و that joins it to what stands before.
-    """
-    while end > start and passage.key(end - 1) in (",", ".", "(", "-"):
-        end -= 1
-    others = next((at for at in range(start + 1, end) if passage.label(at, "and-others")), end)
-    while others > start and passage.key(others - 1) in (",", *_JOINERS):
-        others -= 1
-    end = others
-    tokens = passage.tokens[start:end]
-    if not tokens or not _may_name(passage, start, end):
-        return []
-    words = _words(passage, start, end)
-    if _is_body(passage, start, end):
-        return [{"literal": passage.quote(start, end)}] if words <= _LONGEST_BODY else []
-    pieces = _pieces(passage, start, end, glued)
-    if any(_words(passage, first, last) > 1 and person_score(passage, first, last) < 0.4 for first, last, _ in pieces):
-        unknown = words <= _LONGEST_BODY // 2 and not _is_sentence(passage, start, end)
-        return [{"literal": passage.quote(start, end)}] if unknown else []
-    found = [_name(passage, *piece) for piece in pieces]
-    return found if all(found) else []
-
-
-def _may_name(passage: Passage, start: int, end: int) -> bool:
-    """Whether nothing in the range forbids that it names authors: a number, a colon, an event, a place, a month."""
-    tokens = passage.tokens
-    if any(tokens[at].kind in (NUMBER, URL) or tokens[at].key in ":()[]{}=%+!?" for at in range(start, end)):
-        return False
-    first = tokens[start]
-    if first.kind != WORD or len(first.key) < 2 and passage.key(start + 1) != ".":
-        return False
-    label = passage.label(start, *_FOREIGN)
-    if label and len(first.key) > 1 and not (label.table == "season" and label.end < end):
-        return False
-    place = passage.label(start, "place")
-    if place and (place.end == end or passage.key(place.end) == ","):
-        return False
-    events = meanings("dated-event")
-    arabic = is_arabic(first.key)
-    if first.key in events or (arabic and first.key[:1] in "وفبل" and first.key[1:] in events):
-        return False
-    if not arabic:
-        printed = passage.text[first.start]
-        if not printed.isupper() and not passage.label(start, "name-particle"):
-            return False
-        return not any(events.get(tokens[at].key) == "event" for at in range(start, end))
-    return True
-
-
-def _is_body(passage: Passage, start: int, end: int) -> bool:
-    """Whether the range names a body: by its first word in Arabic, by any word in Latin letters, or by its initials."""
-    text = passage.quote(start, end)
-    if text.isascii() and text.isalpha() and text.isupper() and 1 < len(text) <= _INITIALS:
-        return True
-    reach = start + 1 if is_arabic(text) else end
-    for at in range(start, reach):
-        label = passage.label(at, *_BODIES)
-        named = label is not None and label.meaning in _NAMED
-        if label and not label.glued and (not named or (at == start and label.end == end)):
-            return True
-        web = passage.label(at, "web")
-        if web and web.meaning == "website" and web.end <= end and end - start > 1:
-            return True
-    return False
-
-
-def _is_sentence(passage: Passage, start: int, end: int) -> bool:
-    """Whether the range holds words that sentences are made of and names of bodies are not."""
-    sayings = meanings("attribution")
-    functions = meanings("function-word")
-    keys = [passage.key(at) for at in range(start, end)]
-    if keys[0] in sayings or keys[0] in functions:
-        return True
-    if is_arabic(keys[0]):
-        return any(key in functions for key in keys)
-    printed = passage.quote(start, end).split()
-    return sum(not word[0].isupper() for word in printed) > len(printed) // 2
-
-
-def _pieces(passage: Passage, start: int, end: int, glued: bool) -> list[tuple[int, int, bool]]:
-    """The range cut into one piece a person: start, end, and whether its first word carries the و that joins it."""
-    cuts: list[tuple[int, int, bool]] = []
-    begin, glued = start, glued and _carries_and(passage.key(start))
-    for at in range(start, end + 1):
-        key = passage.key(at) if at < end else ","
-        mark = key in _JOINERS or (key == "," and not (at + 1 < end and _is_initial(passage, at + 1)))
-        joined = at > begin and _carries_and(key)
-        if not mark and not joined:
-            continue
-        if at > begin:
-            cuts.append((begin, at, glued))
-        begin, glued = (at + 1, False) if mark else (at, True)
-    return cuts
-
-
-def _words(passage: Passage, start: int, end: int) -> int:
-    return sum(passage.kind(at) == WORD for at in range(start, end))
-
-
-def _is_initial(passage: Passage, at: int) -> bool:
-    """Hourani, A.: what follows the comma belongs to the name before it."""
-    return passage.kind(at) == WORD and len(passage.key(at)) == 1 and passage.key(at + 1) in (".", ",", "")
-
-
-def _carries_and(key: str) -> bool:
-    return key[:1] == "و" and len(key) > 3 and key not in _names_in_waw()
-
-
-@cache
-def _names_in_waw() -> frozenset[str]:
-    """وليد, وائل: names whose first letter is no conjunction."""
-    return frozenset(fold(row[0]) for row in rows("names") if row[0].startswith("و"))
-
-
-def _name(passage: Passage, start: int, end: int, glued: bool) -> Name | None:
-    if _words(passage, start, end) > _LONGEST_NAME:
-        return None
-    comma = next((at for at in range(start + 1, end - 1) if passage.key(at) == ","), None)
-    name = inverted(passage, start, comma, end) if comma else person(passage, start, end)
-    first = "given" if "given" in name else "family"
-    printed = name.get(first, "")
-    if glued and printed.startswith("و"):
-        name = {**name, first: printed[1:]}  # type: ignore[misc]
-    return name if len(name.get("family", "")) > 1 else None
-
-
 def _others(passage: Passage, start: int, end: int) -> bool:
     return any(passage.label(at, "and-others") for at in range(start + 1, end))
 
 
 def _verse(passage: Passage, start: int) -> tuple[Reading | None, int]:
     """(البقرة: 255) · (سورة البقرة، الآية 255) · [البقرة/255] · (البقرة 2/255)."""
-    at = start
-    word = passage.label(at, "locator")
-    named = word is not None and word.meaning == "sura"
-    if word and named:
-        at = word.end
-    sura = passage.label(at, "quran-sura")
-    if sura is None or sura.glued or not sura.meaning.isdecimal():
+    verse = verse_at(passage, start, len(passage.tokens))
+    if verse is None or passage.key(verse.end) not in ("", ";", ",", ")"):
         return None, start
-    at = sura.end
-    marked = passage.key(at) in (":", "/")
-    while passage.key(at) in (":", "/", ","):
-        at += 1
-    verse = passage.label(at, "locator")
-    if verse and verse.meaning == "verse":
-        named, at = True, verse.end
-        while passage.key(at) in (":", "("):
-            at += 1
-    if passage.key(at) == sura.meaning and passage.key(at + 1) in ("/", ":"):
-        marked, at = True, at + 2
-    locator, after = pages(passage, at, len(passage.tokens))
-    if not locator or not (named or marked) or any(int(verse) > _LAST_VERSE for verse in _numbers(locator)):
+    if any(int(number) > _LAST_VERSE for number in verse.verses.replace("-", ", ").split(", ")):
         return None, start
-    if passage.key(after) not in ("", ";", ",", ")"):
-        return None, start
-    item: Item = {"title": passage.quote(start, sura.end)}
-    return Reading(passage.span_of(start, after), item, "short", locator=locator, firm=True), after
-
-
-def _numbers(locator: str) -> list[str]:
-    return [part for part in locator.replace("-", " ").replace(",", " ").replace("/", " ").split() if part.isdecimal()]
+    item: Item = {"title": verse.sura}
+    span = passage.span_of(start, verse.end)
+    return Reading(span, item, "short", locator=verse.verses, firm=True), verse.end
 
 
 def _article(passage: Passage, start: int) -> tuple[Reading | None, int]:
@@ -357,7 +199,7 @@ def _article(passage: Passage, start: int) -> tuple[Reading | None, int]:
             stop -= 1
         title = (start, stop)
         locator, after = pages(passage, label.end, len(tokens))
-    if not locator or title[1] - title[0] < 1 or title[1] - title[0] > _LONGEST_BODY:
+    if not locator or title[1] - title[0] < 1 or title[1] - title[0] > _LONGEST_TITLE:
         return None, start
     item: Item = {"type": "legislation", "title": passage.quote(*title)}
     year = next((y for i in range(*title) if (y := year_at(passage, i, title[1]))), None)
@@ -391,7 +233,7 @@ def _turned(passage: Passage, whole: Span, *, mirrored: bool) -> Reading | None:
         return None
     item: Item = {}
     lead = passage.key(at)
-    if lead in _JOINERS and at + 2 < end:
+    if lead in JOINERS and at + 2 < end:
         item["author"] = names(passage, at + 1, at + 2) + names(passage, at + 2, end)
     else:
         item["author"] = names(passage, at, end)

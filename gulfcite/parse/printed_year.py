@@ -1,4 +1,4 @@
-"""Years and pages as author-date citations print them: 1990م, 1410هـ/1990م, 1990أ, د.ت; ص 20, 59-60, 2/55, 590 وما بعدها."""
+"""Years and pages as author-date citations print them: 1990م, 1410هـ/1990م, 1990أ, د.ت; ص 20, 59-60, 2/55."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, WORD
-from .numerals import page_range
+from .numerals import page_range, skip_marks
 
 _SUFFIXES = frozenset("ابجدabcdef")
 _PAGES = ("page", "pages", "column")
@@ -71,35 +71,19 @@ def _calendar_year(passage: Passage, at: int) -> tuple[int, bool, int] | None:
 
 def pages(passage: Passage, at: int, end: int, *, several: bool = True) -> tuple[str | None, int]:
     """The locator at token ``at`` after a mark or a label, low to high, and the token after it."""
-    start = at
-    while at < end and passage.key(at) in (",", ":", ".", "-", "/"):
-        at += 1
-    volume = ""
-    label = passage.label(at, *_VOLUMES)
-    if label and not _is_page(passage, at):
-        first = label.end + (passage.key(label.end) == ".")
-        if first < end and passage.kind(first) == NUMBER:
-            volume, at = passage.key(first), first + 1
-        while at < end and passage.key(at) in (",", ":", "/"):
-            at += 1
-    labelled = False
+    start, at = at, skip_marks(passage, at, end, ",:.-/")
+    volume, at = _volume(passage, at, end)
+    labelled = bool(volume)
     while at < end and _is_page(passage, at):
         label = passage.label(at, *_PLACES)
-        at, labelled = (label.end if label else at + 1), True
-        while at < end and passage.key(at) in (".", ":", "("):
-            at += 1
-    if at >= end or passage.kind(at) != NUMBER or (not labelled and not volume and _opens_year(passage, at, end)):
-        return (volume or None, at) if volume else (None, start)
+        at = skip_marks(passage, label.end if label else at + 1, end, ".:(")
+        labelled = True
+    if at >= end or passage.kind(at) != NUMBER or (not labelled and _opens_year(passage, at, end)):
+        return (volume, at) if volume else (None, start)
     found: list[str] = []
-    while at < end and passage.kind(at) == NUMBER:
-        low = passage.key(at)
-        at += 1
-        if passage.key(at) in ("-", "/") and passage.kind(at + 1) == NUMBER and at + 1 < end:
-            low = page_range(low, passage.key(at + 1)) if passage.key(at) == "-" else f"{low}/{passage.key(at + 1)}"
-            at += 2
-        found.append(low)
-        if passage.key(at) == ")" and at < end:
-            at += 1
+    while True:
+        part, at = _part(passage, at, end)
+        found.append(part)
         more = passage.key(at) in (",", "و") and passage.kind(at + 1) == NUMBER and at + 1 < end
         if not several or not more or _opens_year(passage, at + 1, end):
             break
@@ -107,10 +91,30 @@ def pages(passage: Passage, at: int, end: int, *, several: bool = True) -> tuple
     following = passage.label(at, "page-label")
     if following and following.meaning == "following-pages" and following.end <= end:
         found[-1] += "ff"
-        at = following.end
-        at += passage.key(at) == "."
+        at = following.end + (passage.key(following.end) == ".")
     locator = ", ".join(found)
     return (f"{volume}/{locator}" if volume else locator), at
+
+
+def _volume(passage: Passage, at: int, end: int) -> tuple[str, int]:
+    """ج1، · vol. 2,: the volume before the pages, and the token after it."""
+    label = passage.label(at, *_VOLUMES)
+    if label and not _is_page(passage, at):
+        first = label.end + (passage.key(label.end) == ".")
+        if first < end and passage.kind(first) == NUMBER:
+            return passage.key(first), skip_marks(passage, first + 1, end, ",:/")
+    return "", at
+
+
+def _part(passage: Passage, at: int, end: int) -> tuple[str, int]:
+    """One page, a range, or volume/page at token ``at``, and the token after it."""
+    low = passage.key(at)
+    at += 1
+    if passage.key(at) in ("-", "/") and passage.kind(at + 1) == NUMBER and at + 1 < end:
+        high = passage.key(at + 1)
+        low = page_range(low, high) if passage.key(at) == "-" else f"{low}/{high}"
+        at += 2
+    return low, at + (passage.key(at) == ")" and at < end)
 
 
 def _is_page(passage: Passage, at: int) -> bool:

@@ -1,0 +1,165 @@
+"""In-text citations: what is one, what it says, and what only looks like one."""
+
+import pytest
+
+from gulfcite.model import Citation, Document, Entry, Layout, NoteBlock
+from gulfcite.parse.author_date import author_date
+
+
+def cited(prose: str, entries: tuple[str, ...] = (), *, notes: bool = False) -> list[Citation]:
+    text = prose
+    places = []
+    for entry in entries:
+        places.append(Entry((len(text) + 1, len(text) + 1 + len(entry)), "المراجع"))
+        text += f"\n{entry}"
+    blocks = (NoteBlock((0, 0), "1", 1),) if notes else ()
+    layout = Layout((0, 0), prose=((0, len(prose)),), entries=tuple(places), notes=blocks)
+    found = author_date(Document("", text), layout)
+    assert all(text[slice(*one.span)] == one.text for one in found)
+    return found
+
+
+def only(prose: str, *entries: str) -> Citation:
+    found = cited(prose, entries)
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("prose", "authors", "year", "locator"),
+    [
+        ("العقل بنية (الجابري، 1990، ص 20).", [{"family": "الجابري"}], 1990, "20"),
+        ("العقل بنية (الجابري ١٩٩٠م، ٢٠).", [{"family": "الجابري"}], 1990, "20"),
+        ("العقل بنية (الجابري وآخرون، 2001).", [{"family": "الجابري"}], 2001, None),
+        ("المجتمع (الوردي، 1969: 34).", [{"family": "الوردي"}], 1969, "34"),
+        ("المجتمع (الوردي، 1969، ج1، ص34).", [{"family": "الوردي"}], 1969, "1/34"),
+        ("المجتمع (الوردي، 1969، ص 34 وما بعدها).", [{"family": "الوردي"}], 1969, "34ff"),
+        ("التعليم (الهندي والسعدي، 2010، ص ص 20-25).", [{"family": "الهندي"}, {"family": "السعدي"}], 2010, "20-25"),
+        ("الدولة (عبد الله العروي، 1981).", [{"family": "العروي", "given": "عبد الله"}], 1981, None),
+        ("العمران (ابن خلدون، 1967).", [{"family": "ابن خلدون"}], 1967, None),
+        ("التخطيط (وزارة التخطيط، 2010).", [{"literal": "وزارة التخطيط"}], 2010, None),
+        ("الخبر (صحيفة الأهرام، 2010).", [{"literal": "صحيفة الأهرام"}], 2010, None),
+        ("the age (Hourani 1962, 59-60)", [{"family": "Hourani"}], 1962, "59-60"),
+        ("the age (Hourani, A., 1962, p. 3)", [{"family": "Hourani", "given": "A."}], 1962, "3"),
+        ("نص (Smith & Brown, 2015, p. 7)", [{"family": "Smith"}, {"family": "Brown"}], 2015, "7"),
+        ("growth (World Bank, 2019)", [{"literal": "World Bank"}], 2019, None),
+        ("growth (UNDP, 2002, p. 124-5)", [{"literal": "UNDP"}], 2002, "124-125"),
+    ],
+)
+def test_author_year_and_locator(prose, authors, year, locator):
+    one = only(prose)
+    assert one.form == "author-date"
+    assert one.item == {"author": authors, "issued": {"date-parts": [[year]]}}
+    assert one.locator == locator
+    assert one.text.startswith("(")
+    assert one.text.endswith(")")
+
+
+def test_several_works_are_several_citations():
+    assert [one.text for one in cited("رأيان (الوردي، 1969؛ الحسني، 1988).")] == ["الوردي، 1969", "الحسني، 1988"]
+    assert [one.text for one in cited("رأيان (الوردي 1969 والحسني 1988).")] == ["الوردي 1969", "الحسني 1988"]
+
+
+def test_a_second_year_is_the_same_author_s_next_work():
+    first, second = cited("كتابان (الجابري، 1990، 1993).")
+    assert (first.item["author"], second.text) == (second.item["author"], "1993")
+
+
+def test_a_work_cited_through_another():
+    first, second = cited("قول (الوردي، 1969، نقلا عن بطاطو، 1990).")
+    assert (first.signal, second.signal) == (None, "via")
+    assert second.text == "بطاطو، 1990"
+
+
+def test_the_signal_is_no_part_of_the_citation():
+    one = only("قول (انظر: الوردي، 1969، ص 7).")
+    assert (one.signal, one.text) == ("see", "الوردي، 1969، ص 7")
+
+
+@pytest.mark.parametrize(
+    ("year", "issued", "custom"),
+    [
+        ("1410هـ", None, {"hijri": 1410}),
+        ("1410هـ/1990م", {"date-parts": [[1990]]}, {"hijri": 1410}),
+        ("1990أ", {"date-parts": [[1990]]}, {"year-suffix": "أ"}),
+        ("د.ت", None, None),
+    ],
+)
+def test_years_of_both_calendars_with_letters_or_none(year, issued, custom):
+    item = only(f"قول (السالم، {year}، ص 5).").item
+    assert (item.get("issued"), item.get("custom")) == (issued, custom)
+
+
+def test_a_law_is_cited_by_its_article():
+    one = only("نص القانون (قانون العمل، م ٥).")
+    assert (one.item, one.locator) == ({"type": "legislation", "title": "قانون العمل"}, "5")
+
+
+def test_a_verse_is_cited_by_its_sura():
+    one = only("قال تعالى (البقرة: 255).")
+    assert (one.form, one.item, one.locator) == ("short", {"title": "البقرة"}, "255")
+    assert only("قال تعالى [سورة البقرة، الآية 255].").item["title"] == "سورة البقرة"
+
+
+@pytest.mark.parametrize(
+    ("prose", "text", "author"),
+    [
+        ("يرى الجابري (1990، ص 20) أن", "الجابري (1990، ص 20)", {"family": "الجابري"}),
+        ("ويؤكد حسن حنفي (1990) أن", "حسن حنفي (1990)", {"family": "حنفي", "given": "حسن"}),
+        ("Hourani (1962, p. 3) argues", "Hourani (1962, p. 3)", {"family": "Hourani"}),
+        ("according to Hourani (1962)", "Hourani (1962)", {"family": "Hourani"}),
+    ],
+)
+def test_the_author_may_stand_before_the_bracket(prose, text, author):
+    one = only(prose)
+    assert (one.text, one.item["author"]) == (text, [author])
+
+
+def test_the_list_vouches_for_an_author_without_a_verb():
+    entry = "الجابري، محمد عابد. (1990). بنية العقل العربي. مركز دراسات الوحدة العربية."
+    assert only("ومشروع الجابري (1990) معروف", entry).text == "الجابري (1990)"
+    assert not cited("ومشروع الجابري (1990) معروف")
+
+
+def test_numbers_shown_before_the_names_are_read_through_and_told():
+    one = only("نص (4-3، 2020 Smith and Brown) بعده")
+    assert one.item == {"author": [{"family": "Smith"}, {"family": "Brown"}], "issued": {"date-parts": [[2020]]}}
+    assert one.locator == "3-4"
+    assert [flaw.name for flaw in one.flaws] == ["scrambled"]
+    assert "(Smith and Brown 2020, 3-4)" in one.flaws[0].message
+
+
+def test_mirrored_brackets_are_read_through_and_told():
+    for prose in ("هذا )1990، الجابري( نص", "هذا )الجابري، 1990( نص"):
+        one = only(prose)
+        assert one.item["author"] == [{"family": "الجابري"}]
+        assert [flaw.name for flaw in one.flaws] == ["scrambled"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "صدر عام (1990) كتاب.",
+        "سيد درويش (1892-1923) ملحن.",
+        "وأعقبت ذلك (ثورة 1920) و(عام 2003) و(3 فبراير 2004) و(تموز 2014).",
+        "بمبلغ (550) مليون، والاتحاد (ITU)، وانظر (الجدول 5، 1990).",
+        "نشر الكتاب (بيروت: دار العلم، 1990) ثم (القاهرة، دار المعارف، 1952، ص 3).",
+        "قال (إن الدول اتفقت في عام 1990 على ذلك) وسكت.",
+        "الغزالي (505هـ/1111م) والغزالي (ت 505هـ).",
+        "(World War II, 1945) and (Paris, 1990) and (in 1990, for example) and (August 1990)",
+        "أعلنت الأمم المتحدة (1948) الإعلان.",
+        "قصة يوسف (20) ومحمد (محمد 47).",
+        "في القانون (رقم 131 لسنة 1948) وفي (المادة 5).",
+        "أولا (1) وثانيا (12) وفي (٢٠٠٣، ٢٠٠٤).",
+    ],
+)
+def test_what_only_looks_like_a_citation(prose):
+    assert cited(prose) == []
+
+
+def test_a_document_with_notes_needs_more_than_one_name_and_year():
+    assert cited("ومشروع (الجابري، 1990) معروف", notes=True) == []
+    entry = "الجابري، محمد عابد. (1990). بنية العقل العربي."
+    assert len(cited("ومشروع (الجابري، 1990) معروف", (entry,), notes=True)) == 1
+    habit = "(الجابري، 1990، ص 2) ثم (الوردي، 1969، ص 3) ثم (العروي، 1981، ص 4) ثم (الحسني، 1988)"
+    assert len(cited(habit, notes=True)) == 4
