@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from ..tables import rows
 from ..text.folding import fold, is_arabic
-from .glossary import arabic_forms, latin_phrases, latin_stem, latin_words, of_fields, split, terms
+from .glossary import arabic_forms, latin_stem, latin_words, phrases_of, split, stems_of, terms
 
 _APART = 0.5
 #: A book about a book may well be translated by a title that does not say so.
@@ -74,7 +74,8 @@ def _latin_places(title: str) -> frozenset[str]:
 
 @cache
 def _place_names() -> frozenset[str]:
-    return frozenset(words[0] for words in latin_phrases(of_fields(*_PLACES)) if len(words) == 1)
+    # Of longer names each word may be any word: United, States, South.
+    return stems_of([phrase for phrase in phrases_of(*_PLACES) if " " not in phrase])
 
 
 @cache

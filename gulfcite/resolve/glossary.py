@@ -82,7 +82,9 @@ def split(title: str) -> tuple[str, ...]:
 
 def _plain(text: str) -> str:
     """A text folded, with spaces for all marks but the apostrophe and the semicolon."""
-    return fold(text.casefold().translate(DIGRAPHS)).translate(_BREAKS)
+    if not text.isascii():
+        text = fold(text.casefold().translate(DIGRAPHS))
+    return text.lower().translate(_BREAKS)
 
 
 def _words(plain: str) -> list[str]:
@@ -137,12 +139,19 @@ def latin_phrases(cells: str) -> list[list[str]]:
 @cache
 def general_words() -> frozenset[str]:
     """Stems of the words that many titles have (study, role, impact) and that so prove little."""
-    return frozenset(word for phrase in latin_phrases(of_fields("title")) for word in phrase)
+    return stems_of(phrases_of("title"))
 
 
-def of_fields(*fields: str) -> str:
-    """The English and French cells of all rows of these fields."""
-    return ";".join(f"{row[1]};{row[2]}" for row in rows("terms") if row[3] in fields)
+def phrases_of(*fields: str) -> list[str]:
+    """The English and French phrases of all rows of these fields."""
+    cells = [f"{english}; {french}" for _, english, french, field in rows("terms") if field in fields]
+    return "; ".join(cells).split("; ")
+
+
+def stems_of(phrases: Sequence[str]) -> frozenset[str]:
+    """The stems of all words of some phrases."""
+    words = fold_long(" ".join(phrases).lower()).translate(_BREAKS).replace("'", " ").split()
+    return frozenset(map(latin_stem, set(words)))
 
 
 @cache

@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from math import exp
-from urllib.parse import urlsplit
 
 from ..model import Item, Name
 from ..text.folding import fold, is_arabic
@@ -130,12 +129,9 @@ def _urls(a: Item, b: Item) -> float:
 @lru_cache(maxsize=8192)
 def address(url: str) -> str:
     """A URL without what its copies differ in: scheme, www, case of the host, marks at its end."""
-    try:
-        parts = urlsplit(url.strip("<> .,،)") if "//" in url else f"//{url}")
-    except ValueError:
-        return url
-    path = parts.path.rstrip("/")
-    return parts.netloc.lower().removeprefix("www.") + path + (f"?{parts.query}" if parts.query else "")
+    rest = url.strip("<> .,،)").partition("://")[2] or url
+    host, slash, path = rest.partition("#")[0].partition("/")
+    return host.lower().removeprefix("www.") + (slash + path).rstrip("/")
 
 
 def _kinds(a: Item, b: Item) -> float:

@@ -34,7 +34,7 @@ _LEAST_SLIP = 4
 #: A title may be quoted as far as one of these.
 _CUTS = ":.-–—(؟?/؛;،"
 #: How much of a title must be met by its words before what is left is compared by sound, or for slips.
-_WORTH_HEARING, _WORTH_MENDING = 0.2, 0.4
+_WORTH_HEARING, _WORTH_MENDING = 0.3, 0.4
 #: What the longer title's words beyond the shorter one cost: a translation words much otherwise, but in one
 #: language a word more inside a title makes another title.
 _LACKING_ACROSS, _LACKING_WITHIN = 0.4, 0.6

@@ -153,8 +153,9 @@ def spell(name: str) -> list[str]:
         plain = unicodedata.normalize("NFKC", name).translate(_PLAIN_ARABIC).replace("عبدال", "عبد ال")
     else:
         romanised = unicodedata.normalize("NFC", name).casefold().translate(_ROMANISED)
-        plain = "".join(c for c in unicodedata.normalize("NFD", romanised) if not unicodedata.combining(c))
-    return "".join(c if c.isalpha() else " " for c in plain).split()
+        marked = () if romanised.isascii() else unicodedata.normalize("NFD", romanised)
+        plain = "".join(c for c in marked if not unicodedata.combining(c)) or romanised
+    return [plain] if plain.isalpha() else "".join(c if c.isalpha() else " " for c in plain).split()
 
 
 def parts(name: str) -> list[tuple[str, ...]]:
