@@ -10,21 +10,20 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ...model import Form, Item, Name
+from ...tables import meanings
 from ...text.consonants import keys
 from ...text.folding import fold, is_arabic
 from ..wording import whole
 from .slips import distance, same, words
 
-_SON = frozenset(("ابن", "بن", "ibn", "bin", "ben"))
-#: Words of a name that are left out, and bent by case, without harm.
-_PARTICLES = _SON | {"ابو", "ابي", "ابا", "ال", "abu", "abou", "abi", "al", "el"}
-
-
 Role = Literal["author", "editor", "translator"]
+
+#: Words of a name, by their meaning in the table, that are left out, and bent by case, without harm.
+_HARMLESS = frozenset(("article", "son-of", "daughter-of", "father-of", "family-of"))
 
 
 def people(role: Role, said: Item, held: Item, form: Form) -> tuple[str, str] | None:
-    """Two people who are one but for a slip; of an author-date citation also wrong counts and given names."""
+    """Two people who are one but for a slip, or, in an author-date citation, but for a given name as a family name."""
     ours, theirs = said.get(role, []), held.get(role, [])
     if not ours or not theirs or ours == theirs:
         return None
@@ -34,10 +33,13 @@ def people(role: Role, said: Item, held: Item, form: Form) -> tuple[str, str] | 
             continue
         if _slipped(one, partner) or (form == "author-date" and len(ours) > 1 and _by_given(one, partner)):
             return whole(one), whole(partner)
-    # All authors are named, or the first alone with “and others”.
-    if form == "author-date" and 1 < len(ours) < len(theirs):
-        return _listed(ours), _listed(theirs)
     return None
+
+
+def counted(said: Item, held: Item, _: Form) -> tuple[str, str] | None:
+    """Two authors or more where there are others: all are named, or the first with “and others”."""
+    ours, theirs = said.get("author", []), held.get("author", [])
+    return (_listed(ours), _listed(theirs)) if 1 < len(ours) < len(theirs) else None
 
 
 def _partner(one: Name, people: Sequence[Name]) -> Name | None:
@@ -64,7 +66,11 @@ def _slipped(one: Name, other: Name) -> bool:
 
 def _parts(name: Name) -> list[str]:
     """The words of a name that can be compared: no initials and no particles."""
-    return [word for word in words(whole(name)) if len(word) > 1 and fold(word) not in _PARTICLES]
+    return [word for word in words(whole(name)) if len(word) > 1 and _particle(word) not in _HARMLESS]
+
+
+def _particle(word: str) -> str | None:
+    return meanings("name-particle").get(fold(word))
 
 
 def _left(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
@@ -103,7 +109,7 @@ def _son_of(one: Name, other: Name) -> bool:
     if fold(first) != "ابن" or not rest or one.get("given"):
         return False
     family = other.get("family", "")
-    return same(rest, family) and not any(fold(word) in _SON for word in words(other.get("given", ""))[-1:])
+    return same(rest, family) and not any(_particle(word) == "son-of" for word in words(other.get("given", ""))[-1:])
 
 
 def _by_given(one: Name, other: Name) -> bool:

@@ -9,12 +9,15 @@ leaves out, abridges or spells in another good way is no mismatch.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from ...model import Analysis, Citation, Form, Item, Reference
 from ...resolve.scripture import is_quran
+from ...tables import meanings
+from ...text.folding import fold
 from ..compare import links, numbers, pages, people, titles
+from ..compare.slips import words
 from ..rule import Rule, Said
 from ..wording import place_of
 
@@ -28,6 +31,7 @@ Held = tuple[Item, str]
 #: What is compared, in the order a message tells it.
 FIELDS: Mapping[str, Compare] = {
     "author name": partial(people.people, "author"),
+    "authors": people.counted,
     "title": partial(titles.worded, "title"),
     "year": numbers.year,
     "journal": partial(titles.worded, "container-title"),
@@ -38,6 +42,9 @@ FIELDS: Mapping[str, Compare] = {
     "publisher": titles.publisher,
     "URL": links.link,
 }
+_ALWAYS = tuple(field for field in FIELDS if field != "authors")
+#: What a translation leaves as it is.
+_UNTRANSLATED = ("year", "volume", "issue", "URL")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
@@ -60,9 +67,15 @@ def _citations(analysis: Analysis) -> Iterator[Said]:
             held.append((full.item, f"in {place_of(full, notes)}"))
         if entry := entries.get(resolution.reference or ""):
             held.append((entry.item, f"in {_listed(entry)}"))
-        yield from _differences(citation, held, citation.form)
+        whole = citation.form == "author-date" and not _and_others(citation)
+        yield from _differences(citation, held, citation.form, FIELDS if whole else _ALWAYS)
         if citation.form == "full":
             fulls.setdefault(resolution.work, citation)
+
+
+def _and_others(citation: Citation) -> bool:
+    text = f" {' '.join(words(fold(citation.text)))} "
+    return any(f" {others} " in text for others in meanings("and-others"))
 
 
 def _twins(analysis: Analysis) -> Iterator[Said]:
@@ -71,14 +84,14 @@ def _twins(analysis: Analysis) -> Iterator[Said]:
     for entry in analysis.references:
         first = firsts.setdefault(entry.work or entry.id, entry)
         if first.lang != entry.lang:
-            yield from _differences(entry, [(first.item, f"in its twin, {_listed(first)}")], "full")
+            yield from _differences(entry, [(first.item, f"in its twin, {_listed(first)}")], "full", _UNTRANSLATED)
 
 
-def _differences(said: Citation | Reference, held: Sequence[Held], form: Form) -> Iterator[Said]:
+def _differences(said: Citation | Reference, held: Sequence[Held], form: Form, fields: Iterable[str]) -> Iterator[Said]:
     """What contradicts all that is held; what agrees with one of two that differ is right, and the other is told."""
     told = []
-    for field, compare in FIELDS.items():
-        pairs = [compare(said.item, item, form) for item, _ in held]
+    for field in fields:
+        pairs = [FIELDS[field](said.item, item, form) for item, _ in held]
         if pairs and pairs[0] and all(pairs):
             told.append(f"{field}: “{pairs[0][0]}” here, “{pairs[0][1]}” {held[0][1]}")
     if told:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ...model import Analysis, Citation
 from ...resolve.scripture import is_quran
 from ...text.folding import fold, is_arabic
+from ..mentions import mentions
 from ..rule import Rule, Said
 from ..wording import called
 
@@ -32,9 +33,12 @@ def find(analysis: Analysis) -> Iterator[Said]:
     missing = [citation for key, citation in firsts.items() if key not in listed]
     if len(firsts) - len(missing) < _LISTED * len(firsts):
         return
+    in_list = mentions(entry.text for entry in analysis.references)
     for citation in missing:
         kind = citation.item.get("type")
-        if is_arabic(citation.text) in scripts and not (kind in _OFTEN_LEFT_OUT and kind not in kinds):
+        if is_arabic(citation.text) not in scripts or (kind in _OFTEN_LEFT_OUT and kind not in kinds):
+            continue
+        if not in_list(citation.item):
             yield Said(citation.id, citation.span, f"{called(citation.item)} is not in the reference list")
 
 

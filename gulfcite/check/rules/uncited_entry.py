@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ...model import Analysis
 from ...resolve.scripture import is_quran
+from ..mentions import mentions
 from ..rule import Rule, Said
 from ..wording import called
 
@@ -24,8 +25,10 @@ def find(analysis: Analysis) -> Iterator[Said]:
     listed = {entry.work for entry in analysis.references if entry.work}
     if len(listed & cited) < _CITED * len(listed):
         return
+    in_citations = mentions(citation.text for citation in analysis.citations)
+    named = {entry.work for entry in analysis.references if in_citations(entry.item)}
     for entry in analysis.references:
-        if entry.work and entry.work not in cited and not is_quran(entry.item):
+        if entry.work and entry.work not in cited | named and not is_quran(entry.item):
             yield Said(entry.id, entry.span, f"{called(entry.item)} is cited nowhere in the text")
 
 

@@ -1,5 +1,7 @@
 """mismatch: which records are compared, and where a message sends the reader."""
 
+from dataclasses import replace
+
 from gulfcite.check.rules.mismatch import RULE
 from gulfcite.model import Analysis, Item
 
@@ -47,11 +49,29 @@ def test_a_short_form_that_agrees_with_the_entry_is_not_blamed_for_the_first_cit
     assert targets(list(RULE.find(document(cites=cites, entries=[entry("jabri")])))) == ["C1"]
 
 
+def test_authors_are_counted_unless_others_are_spoken_of() -> None:
+    three = item("The Arabs", [person("Rogan"), person("Hourani"), person("Khalidi")], 2009)
+    two = item(author=[person("Rogan"), person("Hourani")], year=2009)
+    cites = [
+        cite("arabs", "author-date", two, reference="R1", text="(Rogan and Hourani 2009)"),
+        cite("arabs", "author-date", two, reference="R1", text="(Rogan, Hourani, et al. 2009)"),
+    ]
+    assert messages(document(cites=cites, entries=[entry("arabs", three)])) == [
+        ("C1", "authors: “Rogan; Hourani” here, “Rogan; Hourani; Khalidi” in the list")
+    ]
+
+
 def test_a_twin_is_compared_with_the_first_entry_of_its_work() -> None:
     twin = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1980))
     assert targets(list(RULE.find(document(entries=[entry("jabri"), twin])))) == ["R2"]
     same_year = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1990))
     assert not list(RULE.find(document(entries=[entry("jabri"), same_year])))
+
+
+def test_a_twin_in_another_language_of_its_script_has_its_own_words() -> None:
+    english = entry("hourani", item("Orientalism", person("Said", "Edward"), 1978))
+    french = replace(entry("hourani", item("Orientalisme", person("Saïd", "Édouard"), 1978)), lang="fr")
+    assert not list(RULE.find(document(entries=[english, french])))
 
 
 def test_a_page_far_from_the_others_of_an_article_is_told() -> None:

@@ -51,3 +51,8 @@ def test_it_is_silent_on_the_quran() -> None:
 def test_it_is_silent_on_a_citation_that_may_mean_two_works() -> None:
     unclear = cite(None, "author-date", item(author=person("الجابري")), status="ambiguous")
     assert not list(RULE.find(document(cites=[cite("wardi"), unclear], entries=[entry("wardi")])))
+
+
+def test_it_is_silent_on_a_title_that_stands_in_the_list_however_it_was_read() -> None:
+    listed = entry("wardi", text="الوردي، لمحات. الجابري، محمد عابد. بنية العقل العربى. بيروت: 1990")
+    assert not list(RULE.find(document(cites=[cite("wardi"), cite("jabri")], entries=[listed])))

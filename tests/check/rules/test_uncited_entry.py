@@ -29,3 +29,8 @@ def test_it_is_silent_on_an_entry_that_an_ambiguous_citation_may_mean() -> None:
 def test_it_is_silent_on_the_quran() -> None:
     quran = entry("quran", item("القرآن الكريم"))
     assert not list(RULE.find(document(cites=[cite("wardi")], entries=[quran, entry("wardi")])))
+
+
+def test_it_is_silent_on_a_title_that_a_citation_prints_however_it_was_read() -> None:
+    joined = cite("wardi", text="الوردي، لمحات، والجابري، بنية العقل العربى، ص 20")
+    assert not list(RULE.find(document(cites=[joined], entries=[entry("wardi"), entry("jabri")])))
