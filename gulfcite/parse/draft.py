@@ -121,12 +121,23 @@ class Draft:
                 elif key in _OPEN.values():
                     cut(key, at + 1)
                     inside = False
-                elif key in (_SPLIT_INSIDE if inside else _SPLIT) or (key == "." and self.ends_sentence(at)):
+                elif (
+                    key in (_SPLIT_INSIDE if inside else _SPLIT)
+                    or (key == "." and self.ends_sentence(at))
+                    or self.opens_line(at)
+                ):
                     cut(key, at + 1)
             at += 1
         at = self.end
         cut("", self.end)
         return out
+
+    def opens_line(self, at: int) -> bool:
+        """Whether the dash at ``at`` opens a line of its own, as before a title under its author's name."""
+        tokens = self.passage.tokens
+        if at == self.start or tokens[at].key not in "-*•":
+            return False
+        return "\n" in self.passage.text[tokens[at - 1].end : tokens[at].start]
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the full stop at ``at`` ends something: not an initial's, an abbreviation's, a host's."""
@@ -147,7 +158,7 @@ class Draft:
         passage = self.passage
         if any(self.owner[start:close]):
             return True
-        if close - start > 2 and passage.label(start + 1, "publisher-cue", "place", "body-cue", "thesis"):
+        if close - start > 2 and passage.label(start + 1, "publisher-cue", "place", "body-cue"):
             return True
         return start == self.start or passage.key(start - 1) in ",.;:"
 

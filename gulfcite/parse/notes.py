@@ -9,7 +9,8 @@ from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
 from . import people
 from .describe import describe
-from .draft import Draft
+from .draft import Draft, Habit
+from .habits import habit_of
 from .pieces import Piece, pieces
 from .scripture import verse_at
 from .shortform import Repeat, points_at_own_text, repeat_at
@@ -26,24 +27,27 @@ def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], 
     """The notes at ``blocks`` with ids N1, N2 ..., and their citations, whose own ids are not given yet."""
     found: list[Note] = []
     citations: list[Citation] = []
-    for order, block in enumerate(blocks, 1):
+    passages = [Passage(document.text, block.span) for block in blocks]
+    habit = habit_of(passages)
+    for order, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         text = document.text[block.span[0] : block.span[1]]
         found.append(Note(f"N{order}", block.marker, block.page, block.span, text, block.callout))
-        citations += _citations(document, block, f"N{order}")
+        citations += _citations(passage, f"N{order}", habit)
     return found, citations
 
 
-def _citations(document: Document, block: NoteBlock, note: str) -> list[Citation]:
-    passage = Passage(document.text, block.span)
+def _citations(passage: Passage, note: str, habit: Habit) -> list[Citation]:
     found: list[Citation] = []
     for piece in pieces(passage):
-        citation = _read(passage, piece, note, found)
+        citation = _read(passage, piece, note, found, habit)
         if citation:
             found.append(citation)
     return found
 
 
-def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation]) -> Citation | None:
+def _read(
+    passage: Passage, piece: Piece, note: str, before: Sequence[Citation], habit: Habit
+) -> Citation | None:
     """The citation of one piece; None where it is discursive."""
     start, end = piece.start, piece.end
     while start < end and passage.kind(start) == MARK and passage.key(start) not in "“\"(":
@@ -56,11 +60,14 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation])
         return None
     if repeat and repeat.meaning == "idem":
         return _same_author(passage, piece, note, repeat, before)
-    draft = describe(passage, start, end, cited=True, repeat=(repeat.start, repeat.end) if repeat else None)
+    words = (repeat.start, repeat.end) if repeat else None
+    draft = describe(passage, start, end, cited=True, habit=habit, repeat=words)
     form = _form(draft, start, repeat)
     if form is None:
         return None
     item = draft.item if form == "full" else _said(draft, start, repeat)
+    if piece.same_author and "author" not in item and before and "author" in before[-1].item:
+        item = {**item, "author": before[-1].item["author"]}
     stop = _end(draft, end, repeat)
     return _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
 
@@ -109,7 +116,7 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
     head = [segment for segment in draft.segments() if segment.start < repeat.start]
     if "author" in draft.item:
         item["author"] = draft.item["author"]
-        if "title" in draft.item:
+        if len(draft.item.get("title", "")) > 3 and not _others(draft):
             item["title"] = draft.item["title"]
     elif "title" in draft.item and not head:
         words = draft.owner[start : repeat.start]
@@ -117,6 +124,12 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
         last = max((at + 1 for at in range(start, repeat.start) if draft.owner[at] == "title"), default=first)
         item.update(_name_or_title(passage, first, last, draft.item["title"]))
     return item
+
+
+def _others(draft: Draft) -> bool:
+    """Whether what was left for the title is only "and others"."""
+    titled = [at for at in range(draft.start, draft.end) if draft.owner[at] == "title"]
+    return bool(titled) and draft.passage.label(titled[0], "and-others") is not None
 
 
 def _name_or_title(passage: Passage, start: int, end: int, title: str) -> Item:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..tables import meanings
+from ..text.slips import one_slip
 from ..text.tokens import WORD
 
 #: Meanings that point at a work; the others (cross-reference, short-title) do not.
@@ -70,17 +71,3 @@ def _pairs() -> dict[str, dict[str, str]]:
         if meaning in _WORK and first.startswith("ال") and len(second) > 3 and " " not in second:
             pairs.setdefault(first, {})[second] = meaning
     return {noun: endings for noun, endings in pairs.items() if noun in ("المصدر", "المرجع")}
-
-
-def one_slip(a: str, b: str) -> bool:
-    """Whether two words differ by one letter changed, added or lost, or by two neighbours exchanged."""
-    if abs(len(a) - len(b)) > 1 or a == b:
-        return a == b
-    start = 0
-    while start < min(len(a), len(b)) and a[start] == b[start]:
-        start += 1
-    end = 0
-    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
-        end += 1
-    left_a, left_b = a[start : len(a) - end], b[start : len(b) - end]
-    return max(len(left_a), len(left_b)) <= 1 or (len(left_a) == 2 and left_a == left_b[::-1])

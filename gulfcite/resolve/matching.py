@@ -6,12 +6,17 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Item, Name
 from ..text.folding import fold
+from ..text.slips import one_slip
 from .ledger import Account
 from .names import names_agree
 from .titles import titles_agree
 
 _NAMED = 0.7
-_TITLED = 0.55
+_TITLED = 0.75
+#: A family name with a slip in it is taken where the year agrees too.
+_SLIPPED = 0.45
+#: What is left of an agreement with a part of the name that is not the family name.
+_ELSEWHERE = 0.7
 #: The best candidate must be better than the next by this much, or both are candidates.
 _MARGIN = 0.12
 
@@ -28,6 +33,25 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool) -> list[Accou
         if score:
             scored.append((score, account))
     return _best(scored)
+
+
+def listed(item: Item, accounts: Iterable[Account]) -> list[Account]:
+    """The accounts whose entry has the author and the title of a full citation, whatever else disagrees."""
+    scored = [
+        (score, account)
+        for account in accounts
+        if (score := max((_head_agreement(item, entry.item) for entry in account.references), default=0.0))
+    ]
+    return _best(scored)
+
+
+def _head_agreement(said: Item, record: Item) -> float:
+    if not ("title" in said and "title" in record and "author" in said and "author" in record):
+        return 0.0
+    if said.get("volume", record.get("volume")) != record.get("volume") and "issue" in record:
+        return 0.0
+    title, name = titles_agree(said["title"], record["title"]), authors(said["author"], record["author"])
+    return (title + name) / 2 if title >= 0.6 and name >= _SLIPPED and title + name >= 1.4 else 0.0
 
 
 def dated(item: Item, accounts: Iterable[Account]) -> list[Account]:
@@ -56,7 +80,8 @@ def _agreement(said: Item, record: Item) -> float:
         return title if title >= _TITLED else 0.0
     name = authors(said["author"], record.get("author", []))
     if name < _NAMED:
-        # A name that is printed wrong is still told by a title that is right.
+        if "title" not in said:
+            return 0.5 * name if name >= _SLIPPED else 0.0
         return 0.9 * title if title >= 0.85 and not record.get("author") else 0.0
     if "title" in said and "title" in record:
         return (name + title) / 2 if title >= 0.3 else 0.0
@@ -70,6 +95,8 @@ def _dated_agreement(said: Item, record: Item) -> float:
     if _year(said) and _year(record) and _year(said) != _year(record):
         return 0.0
     name = authors(said.get("author", []), [*record.get("author", []), *record.get("editor", [])])
+    if _NAMED > name >= _SLIPPED and _year(said) and _year(said) == _year(record):
+        return name
     if name < _NAMED:
         names = [*record.get("author", [])]
         title = record.get("title", "")
@@ -84,8 +111,28 @@ def authors(said: Sequence[Name], record: Sequence[Name]) -> float:
     """How far each author that a citation names is one of a record's, the worst of them told least."""
     if not said or not record:
         return 0.0
-    best = [max(names_agree(one, other) for other in record) for one in said]
+    best = [max(_named(one, other) for other in record) for one in said]
     return max(best) if len(best) == 1 else 0.7 * best[0] + 0.3 * min(best[1:])
+
+
+def _named(said: Name, record: Name) -> float:
+    """How far a name as cited is a name of a record; a family name alone must be the family name."""
+    score = names_agree(said, record)
+    if "given" not in said and "family" in said and "family" in record:
+        if names_agree(said, {"family": record["family"]}) < _NAMED:
+            score *= _ELSEWHERE
+    return score if score >= _SLIPPED else max(score, _misprinted(said, record))
+
+
+def _misprinted(said: Name, record: Name) -> float:
+    """One letter wrong in one part of a name: حسن ذكي for حسن زكي, االبستاني for البستاني."""
+    family, listed = fold(said.get("family", "")), fold(record.get("family", ""))
+    given, names = fold(said.get("given", "")).split(), fold(record.get("given", "")).split()
+    if len(listed) < 4 or not one_slip(family, listed):
+        return 0.0
+    slips = (family != listed) + sum(word not in names for word in given)
+    alike = all(any(one_slip(word, name) for name in names) for word in given)
+    return _SLIPPED if alike and slips == 1 else 0.0
 
 
 def _year(item: Item) -> object:

@@ -39,8 +39,12 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if len(segments) > 1 and _is_family(passage, first) and segments[1].before == ",":
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
+        if draft.cited and passage.text[passage.tokens[first.start].start].isascii():
+            least = 0.75
         if _score(passage, second.start, second.end) >= least and _may_be_title(draft, segments[2:3]):
             return _inverted_run(draft, segments)
+    if draft.cited and _family_alone(draft, segments):
+        return first.start, first.end, people.people(passage, first.start, first.end)
     start, end = first.start, first.end
     if first.after not in ("", "<url>") and _all_people(passage, start, end):
         stop, names = _direct_run(draft, segments)
@@ -48,6 +52,16 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if _is_body(passage, start) and len(segments) > 1 and segments[1].before == "," and _more_title(draft, segments):
         return start, end, [{"literal": draft.text(start, end)}]
     return _later_author(draft, segments)
+
+
+def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
+    """الهمداني، الإكليل · ابن قدامة، المغني · Laroui, L'idéologie arabe: a note's author by family name, then the title."""
+    if len(segments) < 2 or segments[1].before != "," or not _is_family(draft.passage, segments[0]):
+        return False
+    passage, first = draft.passage, segments[0]
+    if passage.label(first.start, "place", "quran-sura", "newspaper"):
+        return False
+    return _score(passage, first.start, first.end) >= people.LIKELY
 
 
 def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
@@ -85,6 +99,8 @@ def _dated_head(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[N
         return None
     if len(persons) < last + 1 and not (persons and _is_family(passage, segments[0])):
         return None
+    if any(_score(passage, segment.start, segment.end) < 0.4 for segment in segments[1 : last + 1]):
+        return None
     comma = segments[0].end if last and segments[0].after == "," else None
     return start, end, people.people(passage, start, end, first_inverted=comma)
 
@@ -97,7 +113,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         (
             at
             for at in range(draft.start, limit)
-            if passage.key(at) == ":" and passage.kind(at) == MARK and not draft.owner[at]
+            if not draft.owner[at] and ((passage.key(at) == ":" and passage.kind(at) == MARK) or draft.opens_line(at))
         ),
         None,
     )
@@ -118,6 +134,9 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         family = Segment(start, commas[0], "", ",", False)
         if habit.colon or (_is_family(passage, family) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
+    if not commas and stop - start == 1 and (habit.colon or draft.cited or draft.opens_line(colon)):
+        if _score(passage, start, stop) >= (0.5 if habit.colon or draft.opens_line(colon) else 0.58) and not passage.label(start, "place"):
+            return start, colon + 1, people.people(passage, start, stop)
     if not commas and stop - start <= 16 and _all_people(
         passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5
     ):
@@ -130,7 +149,9 @@ def _last_free(draft: Draft, start: int, end: int) -> int:
     passage = draft.passage
     at = end
     while at > start:
-        if draft.owner[at - 1] or (passage.kind(at - 1) == MARK and passage.key(at - 1) in ".,-"):
+        if draft.owner[at - 1] or (
+            passage.kind(at - 1) == MARK and passage.key(at - 1) in ".,-" or at > start + 1 and draft.owner[at - 2] == "life"
+        ):
             at -= 1
         elif passage.key(at - 1) == ")":
             opened = draft.partner(at - 1)
@@ -243,6 +264,9 @@ def title(draft: Draft) -> None:
             break
     if begin is None or end is None:
         return
+    others = passage.label(begin, "and-others")
+    if others and others.end < end:
+        begin = others.end
     text = trimmed(passage, begin, end)
     if text:
         draft.item["title"] = text
