@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.model import Block, Entry, Field
@@ -28,8 +27,7 @@ _LANGUAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """CSL fields to the dialect's, in the order of writing: ``fields`` for every entry, ``own`` for one entry type."""
 
     kind: Callable[[Item], str]
