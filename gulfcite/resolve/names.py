@@ -13,7 +13,7 @@ from ..model import Name
 from ..tables import rows
 from ..text.consonants import parts, readings
 from ..text.folding import fold, is_arabic
-from ..text.likeness import one_slip
+from ..text.slips import one_slip
 from ..text.vowels import vowels_agree
 from .titles import titles_agree
 
@@ -47,17 +47,14 @@ def names_agree(a: Name, b: Name) -> float:
     ours, theirs = _whole(a), _whole(b)
     if not ours or not theirs:
         return 0.0
-    if "literal" in a and "literal" in b:
-        return titles_agree(ours, theirs)
     one = _person(a.get("given", ""), a.get("family") or ours)
     other = _person(b.get("given", ""), b.get("family") or theirs)
     score = _persons_agree(one, other, by_table=False)
-    if (
-        score < _DECIDED
-        and (score > _SOMETHING or min(map(_size, (one, other))) == 1)
-        and is_arabic(ours) != is_arabic(theirs)
-    ):
-        return _persons_agree(one, other, by_table=True)
+    if "literal" in a and "literal" in b:  # bodies, or persons that were left whole
+        score = max(score, titles_agree(ours, theirs))
+    undecided = _SOMETHING < score < _DECIDED or (score < _DECIDED and min(_size(one), _size(other)) == 1)
+    if undecided and is_arabic(ours) != is_arabic(theirs):
+        return max(score, _persons_agree(one, other, by_table=True))
     return score
 
 

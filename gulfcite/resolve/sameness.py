@@ -129,7 +129,8 @@ def _urls(a: Item, b: Item) -> float:
 @lru_cache(maxsize=8192)
 def address(url: str) -> str:
     """A URL without what its copies differ in: scheme, www, case of the host, marks at its end."""
-    rest = url.strip("<> .,،)").partition("://")[2] or url
+    url = url.strip("<> .,،)")
+    rest = url.partition("://")[2] or url
     host, slash, path = rest.partition("#")[0].partition("/")
     return host.lower().removeprefix("www.") + (slash + path).rstrip("/")
 

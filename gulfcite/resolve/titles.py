@@ -6,13 +6,13 @@ The score goes by the shorter title: a translation or a short form leaves words 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..text.consonants import keys
 from ..text.folding import fold, is_arabic
-from ..text.likeness import one_slip
+from ..text.slips import one_slip
 from . import contrasts
 from .glossary import (
     arabic_forms,
@@ -35,6 +35,8 @@ _LEAST_SLIP = 4
 _CUTS = ":.-–—(؟?/؛;،"
 #: How much of a title must be met by its words before what is left is compared by sound, or for slips.
 _WORTH_HEARING, _WORTH_MENDING = 0.3, 0.4
+#: How far a title must agree by sound alone to be taken for the romanised form of another.
+_ALL_HEARD = 0.7
 #: What the longer title's words beyond the shorter one cost: a translation words much otherwise, but in one
 #: language a word more inside a title makes another title.
 _LACKING_ACROSS, _LACKING_WITHIN = 0.4, 0.6
@@ -168,13 +170,30 @@ def _across(a: Title, b: Title) -> float:
     """How far two titles in two languages agree: by the phrases of the table, and by the sound of what is left."""
     shared = a.signs.keys() & b.signs.keys()
     ours, theirs = _bits(a, shared), _bits(b, shared)
-    # With function words a title is English or French, and what sounds alike in it is a name here and there.
-    translated = all(0.0 in title.weights or title.arabic for title in (a, b))
-    if not translated or min(a.share(ours), b.share(theirs)) >= _WORTH_HEARING:
-        ours, theirs, heard = _match(a, b, ours, theirs, _sound_alike)
-        if heard > 1:  # a romanised title: its short words count too
-            ours, theirs, _ = _match(a, b, ours, theirs, _sound_short)
+    # In a title that was translated what sounds alike is a name here and there; a romanised one is all sound.
+    romanised = any(is_romanised(title.words) for title in (a, b))
+    if romanised and (whole := _by_shorter(a, b, *_match(a, b, 0, 0, _sound_short), _LACKING_ACROSS)) >= _ALL_HEARD:
+        return whole
+    if romanised or min(a.share(ours), b.share(theirs)) >= _WORTH_HEARING:
+        ours, theirs = _match(a, b, ours, theirs, _sound_alike)
     return _by_shorter(a, b, ours, theirs, _LACKING_ACROSS)
+
+
+def sounds(title: str) -> set[str]:
+    """The consonant keys, long enough to tell, of the words of an Arabic or romanised title."""
+    return {key for word in at_home(title).telling for key in _keys(word) if len(key) >= _LEAST_KEY}
+
+
+def is_romanised(words: Sequence[str]) -> bool:
+    """Whether a title's folded words are Arabic in Latin letters, with its particles and none of English or French.
+
+    One letter speaks for neither: the Arabic article may be one as well (l-).
+    """
+    particles = function_words("ar-Latn")
+    common = function_words("en", "fr") - particles
+    if any(is_arabic(word) or (len(word) > 1 and word in common) for word in words):
+        return False
+    return any(word in particles for word in words) or sum(word.startswith(("al", "el", "wa")) for word in words) > 1
 
 
 def _within(a: Title, b: Title) -> float:
@@ -182,7 +201,7 @@ def _within(a: Title, b: Title) -> float:
     shared = a.signs.keys() & b.signs.keys()
     ours, theirs = _bits(a, shared), _bits(b, shared)
     if max(a.share(ours), b.share(theirs)) >= _WORTH_MENDING or min(a.total, b.total) < 3:
-        ours, theirs, _ = _match(a, b, ours, theirs, _slip)
+        ours, theirs = _match(a, b, ours, theirs, _slip)
     return _by_shorter(a, b, ours, theirs, _LACKING_WITHIN)
 
 
@@ -202,9 +221,8 @@ def _bits(title: Title, signs: Iterable[str]) -> int:
     return covered
 
 
-def _match(a: Title, b: Title, ours: int, theirs: int, alike: Callable[[str, str], bool]) -> tuple[int, int, int]:
-    """The covered words of both titles with those added that are alike, one to one, and how many these were."""
-    found = 0
+def _match(a: Title, b: Title, ours: int, theirs: int, alike: Callable[[str, str], bool]) -> tuple[int, int]:
+    """The covered words of both titles with those added that are alike, one to one."""
     right = [(j, word) for j, word in enumerate(b.words) if b.weights[j] and not theirs >> j & 1]
     for i, word in enumerate(a.words):
         if a.weights[i] and not ours >> i & 1:
@@ -212,8 +230,7 @@ def _match(a: Title, b: Title, ours: int, theirs: int, alike: Callable[[str, str
             if j is not None:
                 ours |= 1 << i
                 theirs |= 1 << j
-                found += 1
-    return ours, theirs, found
+    return ours, theirs
 
 
 def _slip(a: str, b: str) -> bool:

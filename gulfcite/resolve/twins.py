@@ -14,7 +14,7 @@ from ..model import Item, Reference
 from ..text.consonants import keys
 from ..text.folding import fold
 from .sameness import address, same_work
-from .titles import abroad, at_home
+from .titles import abroad, at_home, is_romanised, sounds
 
 _COPY = 0.8
 _TWIN = 0.5
@@ -28,7 +28,7 @@ _ALIKE = 0.5
 #: Twins share signs of at least this weight, and no more than so many of an entry are scored.
 _LEAST = 2.0
 _SCORED = 4
-#: Fewer consonants of a name than this are no sign.
+#: Fewer consonants of a name than this tell less.
 _LEAST_KEY = 3
 #: How many authors of an entry make it a candidate.
 _NAMED = 3
@@ -94,7 +94,8 @@ def _copies(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[i
 
 def _twins(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[int, int]]:
     """For each entry those of other languages that share most with it."""
-    signs = [_signs(item) for item in items]
+    heard = any(is_romanised(at_home(title).words) for item in items for title in _titles(item))
+    signs = [_signs(item, heard) for item in items]
     for i, shared in enumerate(_shared(signs)):
         likely = (
             (rarity, j) for j, (weight, rarity) in shared.items() if languages[i] != languages[j] and weight >= _LEAST
@@ -121,10 +122,11 @@ def _shared(signs: Sequence[Signs]) -> Iterator[dict[int, tuple[float, float]]]:
         yield shared
 
 
-def _signs(item: Item) -> Signs:
-    """What an entry may share with its twin, and how much each tells."""
-    titles = [title for title in (item.get("title"), item.get("original-title")) if title]
-    signs = dict.fromkeys((sign for title in titles for sign in abroad(title).signs), 1.0)
+def _signs(item: Item, heard: bool) -> Signs:
+    """What an entry may share with its twin, and how much each tells; ``heard`` where titles may be romanised."""
+    signs = dict.fromkeys((sign for title in _titles(item) for sign in abroad(title).signs), 1.0)
+    if heard:
+        signs |= {f"sound {key}": 1.0 for title in _titles(item) for key in sounds(title)}
     signs |= {
         f"{field} {fold(str(item[field]))}": 1.0 for field in ("volume", "issue", "number", "page") if field in item
     }
@@ -134,8 +136,12 @@ def _signs(item: Item) -> Signs:
         signs[f"year {dates[0][0]}"] = 1.0
     for name in item.get("author", [])[:_NAMED]:
         family = keys(name.get("family") or name.get("literal", ""))
-        signs |= {f"name {key}": 1.5 for key in family if len(key) >= _LEAST_KEY}
+        signs |= {f"name {key}": 1.5 if len(key) >= _LEAST_KEY else 1.0 for key in family}
     return signs
+
+
+def _titles(item: Item) -> list[str]:
+    return [title for title in (item.get("title"), item.get("original-title")) if title]
 
 
 def _addresses(item: Item) -> Iterator[str]:

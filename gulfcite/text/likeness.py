@@ -1,4 +1,4 @@
-"""How alike two strings of one script are: the same but for spelling, or but for a slip of the pen."""
+"""When two strings of one script are the same but for spelling."""
 
 from __future__ import annotations
 
@@ -29,16 +29,3 @@ def spelling_only(a: str, b: str) -> bool:
 def _letters(text: str) -> list[tuple[str, str]]:
     """Each letter and digit of a text: its matching key and itself."""
     return [(key, letter) for letter in text if letter.isalnum() and letter not in INVISIBLE and (key := fold(letter))]
-
-
-def one_slip(a: str, b: str) -> bool:
-    """Whether one letter put in, left out, changed, or changed over with its neighbour makes one string the other."""
-    if len(a) > len(b):
-        a, b = b, a
-    if len(b) - len(a) > 1:
-        return False
-    start = next((i for i, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), len(a))
-    ours, theirs = a[start:], b[start:]
-    if len(a) < len(b):
-        return ours == theirs[1:]
-    return ours[1:] == theirs[1:] or (ours[:2] == theirs[1::-1] and ours[2:] == theirs[2:])
