@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Form, Item
-from .slips import distance
+from .slips import within
 
 #: Letters of a host that may be a slip; more is a mirror or another site.
 _MOST = 2
@@ -15,7 +15,7 @@ def link(said: Item, held: Item, _: Form) -> tuple[str, str] | None:
     ours, theirs = _parted(said.get("URL", "")), _parted(held.get("URL", ""))
     if ours[1] != theirs[1] or len(ours[1]) < _LEAST_PATH:
         return None
-    return (ours[0], theirs[0]) if 0 < distance(ours[0], theirs[0]) <= _MOST else None
+    return (ours[0], theirs[0]) if ours[0] != theirs[0] and within(_MOST, ours[0], theirs[0]) else None
 
 
 def _parted(url: str) -> tuple[str, str]:

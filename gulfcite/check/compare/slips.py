@@ -95,11 +95,13 @@ def near(one: str, other: str) -> bool:
     shortest, longest = sorted((len(one), len(other)))
     if shortest < 3 or longest - shortest > 2 or one.isdigit() or other.isdigit():
         return False
-    return distance(one, other) <= (1 if longest < 5 else 2)
+    return within(1 if longest < 5 else 2, one, other)
 
 
-def distance(one: str, other: str) -> int:
-    """Letters to insert, delete, replace or swap with their neighbour to turn one word into the other."""
+def within(most: int, one: str, other: str) -> bool:
+    """Whether so many letters put in, left out, changed, or changed over with a neighbour make one word the other."""
+    if abs(len(one) - len(other)) > most:
+        return False
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -110,7 +112,9 @@ def distance(one: str, other: str) -> int:
             if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
                 best = min(best, older[j - 2] + 1)
             row.append(best)
-    return row[-1]
+        if min(row) > most:
+            return False
+    return row[-1] <= most
 
 
 #: What good writers of English and French differ in, after folding: defence, defense; centre, center; labour, labor.

@@ -56,3 +56,11 @@ def test_it_is_silent_on_a_citation_that_may_mean_two_works() -> None:
 def test_it_is_silent_on_a_title_that_stands_in_the_list_however_it_was_read() -> None:
     listed = entry("wardi", text="الوردي، لمحات. الجابري، محمد عابد. بنية العقل العربى. بيروت: 1990")
     assert not list(RULE.find(document(cites=[cite("wardi"), cite("jabri")], entries=[listed])))
+
+
+def test_neither_side_is_told_where_an_uncited_entry_is_alike() -> None:
+    slip = cite(None, "author-date", item(author=person("الجايري"), year=1990))
+    entries = [entry("wardi"), entry("jabri")]
+    assert not list(RULE.find(document(cites=[cite("wardi"), slip], entries=entries)))
+    other_year = cite(None, "author-date", item(author=person("الجايري"), year=1984))
+    assert targets(list(RULE.find(document(cites=[cite("wardi"), other_year], entries=entries)))) == ["C2"]

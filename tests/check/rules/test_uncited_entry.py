@@ -2,7 +2,7 @@
 
 from gulfcite.check.rules.uncited_entry import RULE
 
-from ..build import cite, document, entry, item, targets
+from ..build import cite, document, entry, item, person, targets
 
 
 def test_it_speaks_of_an_entry_that_nothing_cites_and_of_its_twin() -> None:
@@ -34,3 +34,11 @@ def test_it_is_silent_on_the_quran() -> None:
 def test_it_is_silent_on_a_title_that_a_citation_prints_however_it_was_read() -> None:
     joined = cite("wardi", text="الوردي، لمحات، والجابري، بنية العقل العربى، ص 20")
     assert not list(RULE.find(document(cites=[joined], entries=[entry("wardi"), entry("jabri")])))
+
+
+def test_it_is_silent_on_an_entry_like_a_citation_that_was_not_found() -> None:
+    slip = cite(None, "full", item("بينة العقل العربي", person("الجابري")))
+    entries = [entry("wardi"), entry("jabri")]
+    assert not list(RULE.find(document(cites=[cite("wardi"), slip], entries=entries)))
+    other = cite(None, "full", item("مفهوم الدولة", person("العروي")))
+    assert targets(list(RULE.find(document(cites=[cite("wardi"), other], entries=entries)))) == ["R2"]

@@ -2,7 +2,7 @@
 
 from gulfcite.check.rules.unresolved_short import RULE
 
-from ..build import cite, document, entry, targets
+from ..build import cite, document, entry, item, person, targets
 
 
 def test_it_speaks_of_a_short_form_that_nothing_comes_before() -> None:
@@ -39,3 +39,10 @@ def test_it_is_silent_where_short_notes_are_the_style() -> None:
 def test_it_is_silent_where_two_works_may_be_meant() -> None:
     cites = [cite(None, "short", status="ambiguous", candidates=("wardi", "jabri"))]
     assert not list(RULE.find(document(cites=cites)))
+
+
+def test_it_is_silent_where_an_earlier_citation_begins_with_the_name() -> None:
+    unread = cite(None, record=item(), text="الوردى، علي، وعاظ السلاطين، بغداد، 1954")
+    again = cite(None, "short", item(author=person("الوردي", "علي")), text="علي الوردي، مصدر سبق ذكره")
+    assert not list(RULE.find(document(cites=[unread, again])))
+    assert targets(list(RULE.find(document(cites=[cite("jabri"), again])))) == ["C2"]
