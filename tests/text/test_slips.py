@@ -1,0 +1,19 @@
+"""Which words are one but for a misprint."""
+
+import pytest
+
+from gulfcite.text.slips import one_slip
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("غازي", "عازي"), ("البستاني", "الستاني"), ("سليمان", "سلمان"), ("ذبيان", "ذيبان"), ("same", "same")]
+)
+def test_one_slip(a: str, b: str) -> None:
+    assert one_slip(a, b)
+    assert one_slip(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), [("سالم", "سليمان"), ("abcd", "badc"), ("", "ab"), ("ذيبان", "نزيان")])
+def test_more_than_one_slip(a: str, b: str) -> None:
+    assert not one_slip(a, b)
+    assert not one_slip(b, a)
