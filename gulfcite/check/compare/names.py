@@ -35,11 +35,9 @@ def _bare(word: str) -> str:
 
 def near(one: str, other: str) -> bool:
     """Whether one part of a name is a slip for another, and not another spelling of it."""
-    if _spelt_alike(one, other):
-        return False
-    one, other = fold(one), fold(other)
-    shortest, longest = sorted((len(one), len(other)))
-    return shortest > 2 and within(1 if longest < 6 else 2, one, other)
+    ours, theirs = fold(one), fold(other)
+    shortest, longest = sorted((len(ours), len(theirs)))
+    return shortest > 2 and within(1 if longest < 6 else 2, ours, theirs) and not _spelt_alike(one, other)
 
 
 def _spelt_alike(one: str, other: str) -> bool:

@@ -82,8 +82,8 @@ def same(one: str, other: str) -> bool:
     if one == other:
         return True
     if is_arabic(one):
-        return spelling_only(one, other)
-    return _plain(fold(one)) == _plain(fold(other))
+        return _firm(one) == _firm(other) and spelling_only(one, other)
+    return _plain(one) == _plain(other)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -100,7 +100,7 @@ def near(one: str, other: str) -> bool:
 
 def within(most: int, one: str, other: str) -> bool:
     """Whether so many letters put in, left out, changed, or changed over with a neighbour make one word the other."""
-    if abs(len(one) - len(other)) > most:
+    if abs(len(one) - len(other)) > most or len(set(one).difference(other)) > most:
         return False
     before: list[int] = []
     row = list(range(len(other) + 1))
@@ -121,8 +121,16 @@ def within(most: int, one: str, other: str) -> bool:
 _VARIANTS = (("ph", "f"), ("our", "or"), ("tre", "ter"), ("c", "s"), ("z", "s"), ("y", "i"))
 
 
+@lru_cache(maxsize=1 << 12)
+def _firm(word: str) -> str:
+    """The letters of an Arabic word that no spelling touches: all but those that a hamza may sit on."""
+    return "".join([letter for letter in fold(word) if letter not in "اويء"])
+
+
+@lru_cache(maxsize=1 << 12)
 def _plain(word: str) -> str:
     """A Latin word without what good writers differ in, doubled letters among them."""
+    word = fold(word)
     for written, plain in _VARIANTS:
         word = word.replace(written, plain)
     return "".join([letter for at, letter in enumerate(word) if not at or letter != word[at - 1]])
