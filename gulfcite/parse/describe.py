@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from ..patterns.passage import Passage
 from .draft import Draft, Habit
-from .fields import container, dates, edition, event, genre, head, imprint, kind, law, life, numbering, original, pages, roles, web
+from .fields import container, dates, edition, event, genre, head, imprint, interview, kind, law, life, numbering, original, pages, roles, web
 
 #: Fields whose words or shape give them away come first; what is left in the middle is read last.
 FIELDS = (
     life.read,
     web.read,
     law.read,
+    interview.read,
     edition.read,
     numbering.read,
-    dates.read,
     pages.read,
+    dates.read,
     original.read,
     head.authors,
     roles.read,

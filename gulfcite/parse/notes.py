@@ -60,16 +60,29 @@ def _read(
         return None
     if repeat and repeat.meaning == "idem":
         return _same_author(passage, piece, note, repeat, before)
-    words = (repeat.start, repeat.end) if repeat else None
+    words = (repeat.start, _last_repeat(passage, repeat, end)) if repeat else None
     draft = describe(passage, start, end, cited=True, habit=habit, repeat=words)
     form = _form(draft, start, repeat)
     if form is None:
         return None
     item = draft.item if form == "full" else _said(draft, start, repeat)
+    if before and piece.signal is None and item.get("title", "").startswith("وال"):
+        item = {**item, "title": item["title"][1:]}
     if piece.same_author and "author" not in item and before and "author" in before[-1].item:
         item = {**item, "author": before[-1].item["author"]}
     stop = _end(draft, end, repeat)
     return _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
+
+
+def _last_repeat(passage: Passage, repeat: Repeat, end: int) -> int:
+    """نفس المرجع، نفس الصفحة: where the last of several short forms in a row ends."""
+    stop = repeat.end
+    while passage.key(stop) in (",", "و") and stop + 1 < end:
+        following = repeat_at(passage, stop + 1)
+        if following is None:
+            break
+        stop = following.end
+    return stop
 
 
 def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
@@ -77,7 +90,7 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     passage = draft.passage
     item = draft.item
     data = _DATA & item.keys()
-    said = "author" in item or "title" in item
+    said = "author" in item or "title" in item or "container-title" in item
     if repeat:
         if not any(passage.kind(at) == WORD for at in range(start, repeat.start)):
             return "ibid"
@@ -109,6 +122,11 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
         for key in ("author", "title", "volume"):
             if key in draft.item:
                 item[key] = draft.item[key]  # type: ignore[literal-required]
+        if "author" not in item and "/" not in (draft.locator or ""):
+            first = next((at for at in range(start, draft.end) if draft.owner[at] == "title"), start)
+            last = max((at + 1 for at in range(start, draft.end) if draft.owner[at] == "title"), default=first)
+            if people.is_name(passage=draft.passage, start=first, end=last):
+                return {"author": people.people(draft.passage, first, last)}
         return item
     passage = draft.passage
     if "volume" in draft.item:

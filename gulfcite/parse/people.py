@@ -52,13 +52,22 @@ def person_score(passage: Passage, start: int, end: int) -> float:
     return min(1.0, score + 0.3) if titled else max(0.0, min(1.0, score))
 
 
+def is_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether every word is of the table of names: what stands alone before a page is an author only then."""
+    known = _known_names()
+    words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
+    return bool(words) and all(any(word in names for names in known) or word in _particles() for word in words)
+
+
 def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
     """Evidence of one Arabic word: -2 forbids, 1 is a known name."""
     token = passage.tokens[at]
     key = token.key
+    arabic, _ = _known_names()
+    if key == "من" and passage.key(at - 1) in arabic and passage.key(at + 1) in arabic:
+        return 0.5  # محمد من سعد: بن as OCR and tired eyes read it
     if key in _function_words():
         return -2
-    arabic, _ = _known_names()
     if key in arabic or key in _particles():
         return 1.0
     if key[:1] in "وبلفك" and key[1:3] == "ال" and len(key) > 5:
@@ -127,10 +136,21 @@ def person(passage: Passage, start: int, end: int) -> Name:
     bracketed = _bracketed(passage, start, end)
     if bracketed:
         return bracketed
+    pen_name = next((at for at in range(start + 2, end) if passage.key(at) == "("), None)
+    if pen_name:
+        end = pen_name
+    first = _family_first(passage, start, end)
+    if first:
+        return {"family": trimmed(passage, start, first), "given": trimmed(passage, first, end)}
     cut = _family_start(passage, start, end)
     name: Name = {"family": trimmed(passage, cut, end)}
+    if passage.key(start).startswith("ل") and passage.key(start) in _particles():
+        whole = trimmed(passage, start, end)[1:]
+        return {"family": "ا" + whole if whole.startswith("بن") else whole}
     if cut > start:
         name["given"] = trimmed(passage, start, cut)
+        if passage.key(cut - 1) == "." and len(passage.key(cut - 2)) == 1:
+            name["given"] += "."
     return name
 
 
@@ -159,7 +179,7 @@ def people(passage: Passage, start: int, end: int, *, first_inverted: int | None
             stop = _without_others(passage, begin, at)
             comma = first_inverted if begin == start else _comma(passage, begin, stop)
             name = inverted(passage, begin, comma, stop) if comma and comma < at else person(passage, begin, stop)
-            names.append(_unglued(name) if _is_glued(passage, begin) and begin > start else name)
+            names.append(_unglued(name) if begin > start and _is_glued(passage, begin) else name)
         if at < end and passage.label(at, "and-others"):
             break
         begin = at if glued else at + 1
@@ -170,7 +190,9 @@ def _is_glued(passage: Passage, at: int) -> bool:
     """وهاني, ويمنى: the conjunction is written to a name; وليد and وائل are names themselves."""
     key = passage.key(at)
     arabic, _ = _known_names()
-    if len(key) < 4 or key[0] != "و" or key in arabic:
+    if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
+        return True
+    if len(key) < 4 or key[0] != "و" or key in arabic or passage.kind(at - 1) != WORD or passage.kind(at - 2) != WORD:
         return False
     return key[1:] in arabic or key[1:] in _particles() or key[1:].startswith("عبدال")
 
@@ -207,11 +229,22 @@ def _bracketed(passage: Passage, start: int, end: int) -> Name | None:
     closing = {"(": ")", "“": "”", '"': '"'}
     for at in range(start + 1, end):
         key = passage.key(at)
-        if key in closing:
+        if key in closing and at - start <= 2:
             stop = next((i for i in range(at + 1, end) if passage.key(i) == closing[key]), end)
             if stop >= end - 1 and stop > at + 1:
                 return {"family": trimmed(passage, start, at), "given": trimmed(passage, at + 1, stop)}
     return None
+
+
+def _family_first(passage: Passage, start: int, end: int) -> int | None:
+    """العروي عبد الله · الريحاوي عبدالقادر: a nisba before given names only, as in the Maghreb, is the family name."""
+    words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
+    keys = [passage.tokens[at].key for at in words]
+    if not 2 <= len(words) <= 4 or not (keys[0].startswith("ال") and keys[0].endswith("ي") and len(keys[0]) > 4):
+        return None
+    arabic, _ = _known_names()
+    given = [key in arabic or key in _particles() or key.startswith("عبدال") for key in keys[1:]]
+    return words[1] if all(given) and not any(key.startswith("ال") and len(key) > 5 for key in keys[-1:]) else None
 
 
 def _family_start(passage: Passage, start: int, end: int) -> int:

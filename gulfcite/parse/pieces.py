@@ -27,15 +27,20 @@ _SIGNALS: dict[str, Signal] = {
 }
 _PREFACE = 40
 _GLOSS = 15
+_SHORT_GLOSS = 4
 _HEAD = 12
 
 
 class Piece(NamedTuple):
-    """Tokens ``[start, end)`` of one citation without its signal."""
+    """Tokens ``[start, end)`` of one citation without its signal.
+
+    ``same_author`` tells that it goes on with another work of the author before it.
+    """
 
     start: int
     end: int
     signal: Signal | None
+    same_author: bool = False
 
 
 def pieces(passage: Passage) -> list[Piece]:
@@ -43,13 +48,13 @@ def pieces(passage: Passage) -> list[Piece]:
     found: list[Piece] = []
     end = len(passage.tokens)
     begin, signal = _lead(passage, 0, end)
-    anchored = paged = bracketed = False
+    anchored = paged = bracketed = same = False
     at = begin
     while at < end:
         if at > begin and (anchored or bracketed) and _signal(passage, at) and _after_mark(passage, at):
-            found.append(Piece(begin, at, signal))
+            found.append(Piece(begin, at, signal, same))
             begin, signal = _lead(passage, at, end)
-            anchored = paged = bracketed = False
+            anchored = paged = bracketed = same = False
             at = max(begin, at + 1)
             continue
         verse = verse_at(passage, at, end) if passage.kind(at) == WORD else None
@@ -68,26 +73,30 @@ def pieces(passage: Passage) -> list[Piece]:
         elif passage.kind(at) == URL:
             anchored = True
             at += 1
+        elif _volume_page(passage, at):
+            anchored = paged = True
+            at += 3
         elif passage.kind(at) == MARK:
             bracketed = bracketed or (passage.key(at) == ")" and _has_year(passage, begin, at))
             parted = passage.key(at) in ",;." and (anchored or (bracketed and passage.key(at) == ";"))
             following = skip_marks(passage, at, end, ",;.)")
             if parted and following < end and _starts(passage, following, end, paged):
-                found.append(Piece(begin, at, signal))
+                found.append(Piece(begin, at, signal, same))
                 begin, signal = _lead(passage, following, end)
+                same = signal is None and not _name_at(passage, begin, end) and _imprint_later(passage, begin, end)
                 anchored = paged = bracketed = False
                 at = begin
             else:
                 at += 1
         elif paged and _names_then_repeat(passage, at, end):
-            found.append(Piece(begin, at, signal))
+            found.append(Piece(begin, at, signal, same))
             begin, signal = at, None
-            anchored = paged = bracketed = False
+            anchored = paged = bracketed = same = False
             at += 1
         else:
             at += 1
     if begin < end:
-        found.append(Piece(begin, end, signal))
+        found.append(Piece(begin, end, signal, same))
     return found
 
 
@@ -137,6 +146,8 @@ def _behind_gloss(passage: Passage, at: int, end: int) -> int:
         if colon is None or passage.key(colon) == "," or people.person_score(passage, at, colon) >= 0.3:
             return at
     for i in range(at, min(end, at + _GLOSS)):
+        if passage.key(i) == ":" and i - at <= _SHORT_GLOSS:
+            return i + 1
         if passage.key(i) in (":", ",") and _name_at(passage, i + 1, end):
             return i + 1
     return at
@@ -152,6 +163,15 @@ def _page(passage: Passage, at: int) -> bool:
     if label is None or label.meaning not in ("page", "pages") or passage.kind(at - 1) == NUMBER and at == 0:
         return False
     return passage.kind(skip_marks(passage, label.end, len(passage.tokens), ".:(/-")) == NUMBER
+
+
+def _volume_page(passage: Passage, at: int) -> bool:
+    """14/263 · 5: 120 behind a title: a volume and a page; not a date, not a chain of three."""
+    if passage.kind(at) != NUMBER or passage.kind(at + 2) != NUMBER or passage.key(at + 1) not in ("/", ":"):
+        return False
+    if len(passage.key(at)) > 2 or passage.key(at + 3) in ("/", "-") or passage.key(at - 1) in ("/", "-"):
+        return False
+    return passage.kind(at - 1) == WORD or passage.key(at - 1) in (",", "(")
 
 
 def _has_year(passage: Passage, begin: int, close: int) -> bool:
@@ -179,7 +199,9 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
         return True
     if not _anchor_later(passage, at, end):
         return False
-    return _name_at(passage, at, end) or (paged and _imprint_later(passage, at, end))
+    if _name_at(passage, at, end) or (paged and _imprint_later(passage, at, end)):
+        return True
+    return paged and any(_volume_page(passage, i) for i in range(at + 1, min(end, at + _HEAD)))
 
 
 def _name_at(passage: Passage, at: int, end: int) -> bool:
@@ -212,6 +234,7 @@ def _anchor_later(passage: Passage, at: int, end: int) -> bool:
     return any(
         _page(passage, i)
         or passage.kind(i) == URL
+        or _volume_page(passage, i)
         or (passage.kind(i) == NUMBER and len(passage.key(i)) == 4)
         or (passage.kind(i) == WORD and repeat_at(passage, i) is not None)
         for i in range(at, end)

@@ -27,6 +27,9 @@ def verse_at(passage: Passage, at: int, end: int) -> Verse | None:
         return None
     after = numerals.skip_marks(passage, label.end, end, ",:/(")
     colon = after > label.end and passage.key(label.end) in ":/"
+    by_number = passage.key(label.end) == label.meaning and passage.key(label.end + 1) in ("/", ":")
+    if by_number:
+        colon, after = True, label.end
     verse_word = passage.key(after) in ("ايه", "الايه", "الايات", "ايات", "الايتان", "الايتين")
     if verse_word:
         after = numerals.skip_marks(passage, after + 1, end, ".:(")

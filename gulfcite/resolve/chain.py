@@ -55,8 +55,11 @@ def _id(account: Account) -> str:
 
 def _full(citation: Citation, ledger: Ledger) -> Citation:
     account = ledger.best(citation.item)
+    if account is None:
+        found = matching.listed(citation.item, ledger.sharing(citation.item))
+        account = found[0] if len(found) == 1 else None
     if account is None and not _has_data(citation):
-        found = matching.short(citation.item, ledger.sharing(citation.item), cited=True)
+        found = matching.short(citation.item, ledger.sharing(citation.item), cited=True, repeats=citation.repeats)
         account = found[0] if len(found) == 1 else None
     if account is None:
         account = ledger.open()
@@ -72,11 +75,15 @@ def _has_data(citation: Citation) -> bool:
 
 def _short(citation: Citation, ledger: Ledger) -> Citation:
     near = ledger.sharing(citation.item)
-    found = matching.short(citation.item, near, cited=True)
+    found = matching.short(citation.item, near, cited=True, repeats=citation.repeats)
     if len(found) == 1:
         return _settle(citation, found[0], ledger, found[0].cited[-1][0])
     if not found:
-        found = matching.short(citation.item, near, cited=False)
+        found = matching.short(citation.item, ledger.cited_lately(), cited=True, repeats=citation.repeats)
+        if len(found) == 1:
+            return _settle(citation, found[0], ledger, found[0].cited[-1][0])
+    if not found:
+        found = matching.short(citation.item, near, cited=False, repeats=citation.repeats)
         if len(found) == 1:
             return _settle(citation, found[0], ledger, None)
     if found:

@@ -12,6 +12,7 @@ from .sameness import same_work
 #: From this probability on, a full citation is taken to cite the work of a record.
 LINKED = 0.6
 _SCORED = 6
+_LATELY = 60
 
 
 @dataclass(slots=True)
@@ -66,6 +67,10 @@ class Ledger:
         ranked = sorted(shared, key=lambda order: (-shared[order], order))
         return [self.accounts[order] for order in ranked]
 
+    def cited_lately(self) -> list[Account]:
+        """The accounts cited last, where a misprinted name shares no word with what it means."""
+        return [account for account in self.accounts if account.cited][-_LATELY:]
+
     def best(self, item: Item) -> Account | None:
         """The account whose record most surely is of the work of a full citation, if any is surely enough."""
         scored = [
@@ -90,7 +95,8 @@ def words_of(item: Item) -> set[str]:
     texts = [item.get("title", "")]
     for name in item.get("author", []):
         texts += [name.get("family", ""), name.get("given", ""), name.get("literal", "")]
-    found = set()
+    parts = item.get("issued", {}).get("date-parts", [])
+    found = {f"year {parts[0][0]}"} if parts and parts[0] else set()
     for word in fold(" ".join(texts)).replace("-", " ").split():
         word = word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و").removeprefix("ال")
         if len(word) > 2:

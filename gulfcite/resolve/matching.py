@@ -12,6 +12,8 @@ from .names import names_agree
 from .titles import titles_agree
 
 _NAMED = 0.7
+#: How far a title beside the right author must agree: an abridged one, and one that op. cit. vouches for.
+_ABRIDGED, _MISTAKEN = 0.75, 0.3
 _TITLED = 0.75
 #: A family name with a slip in it is taken where the year agrees too.
 _SLIPPED = 0.45
@@ -21,15 +23,19 @@ _ELSEWHERE = 0.7
 _MARGIN = 0.12
 
 
-def short(item: Item, accounts: Iterable[Account], *, cited: bool) -> list[Account]:
+def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool) -> list[Account]:
     """The accounts an author (and title), or a title alone, may mean: none, one, or several that tie.
 
-    ``cited`` looks at what citations said; otherwise at what the entries of the list say.
+    ``cited`` looks at what citations said; otherwise at what the entries of the list say. A form that ``repeats``
+    says itself that the work was cited, and may abridge or mistake its title.
     """
+    least = _MISTAKEN if repeats else _ABRIDGED
     scored: list[tuple[float, Account]] = []
     for account in accounts:
         records = [said for _, said in account.cited] if cited else [entry.item for entry in account.references]
-        score = max((_agreement(item, record) for record in records), default=0.0)
+        if "title" in item:
+            records = [record for record in records if "title" in record] or records
+        score = max((_agreement(item, record, least) for record in records), default=0.0)
         if score:
             scored.append((score, account))
     return _best(scored)
@@ -71,8 +77,8 @@ def _best(scored: list[tuple[float, Account]]) -> list[Account]:
     return [account for score, account in scored if score > top - _MARGIN]
 
 
-def _agreement(said: Item, record: Item) -> float:
-    """How far a short form fits a record, 0 where it does not."""
+def _agreement(said: Item, record: Item, least: float) -> float:
+    """How far a short form fits a record, 0 where it does not; its title must agree by ``least``."""
     title = 0.0
     if "title" in said and "title" in record:
         title = titles_agree(said["title"], record["title"])
@@ -84,7 +90,7 @@ def _agreement(said: Item, record: Item) -> float:
             return 0.5 * name if name >= _SLIPPED else 0.0
         return 0.9 * title if title >= 0.85 and not record.get("author") else 0.0
     if "title" in said and "title" in record:
-        return (name + title) / 2 if title >= 0.3 else 0.0
+        return (name + title) / 2 if title >= least else 0.0
     return name
 
 

@@ -14,6 +14,8 @@ def read(draft: Draft) -> None:
     for segment in draft.segments()[1:]:
         if _series(draft, segment):
             break
+    if _paper_alone(draft):
+        return
     segments = draft.segments()
     for order, segment in enumerate(segments):
         if order and (_within(draft, segment, order) or _periodical(draft, segment) or _site(draft, segment)):
@@ -23,6 +25,24 @@ def read(draft: Draft) -> None:
     numbered = "issue" in draft.item or "volume" in draft.item
     if numbered and "collection-title" not in draft.item and "genre" not in draft.item:
         _before_number(draft, segments)
+
+
+def _paper_alone(draft: Draft) -> bool:
+    """الأهرام (الإسكندرية)، العدد 1، 5 أغسطس 1876: an issue of a newspaper, with no title of its own."""
+    segments = draft.segments()
+    if not segments or "author" in draft.item or not ("issue" in draft.item or "issued" in draft.item):
+        return False
+    first = segments[0]
+    paper = draft.passage.label(first.start, "newspaper")
+    if paper is None or paper.glued or draft.item.get("type") == "interview":
+        return False
+    bracket = next((at for at in range(first.start, first.end) if draft.passage.key(at) == "("), first.end)
+    cue = paper.meaning == "newspaper-cue" and bracket - first.start in (2, 3, 4)
+    if not cue and not (paper.meaning == "name" and paper.end == bracket):
+        return False
+    if bracket < first.end and draft.partner(bracket):
+        draft.item["publisher-place"] = draft.text(bracket + 1, draft.partner(bracket) or first.end)
+    return _take(draft, first, first.start, bracket, "article-newspaper")
 
 
 def _split_title(draft: Draft) -> None:
@@ -136,9 +156,16 @@ def _within(draft: Draft, segment: Segment, order: int) -> bool:
 
 
 def _series(draft: Draft, segment: Segment) -> bool:
-    """سلسلة عالم المعرفة، 168 · عالم المعرفة ع413 · سلسلة ندوات ومناظرات رقم 68 · Occasional Papers"""
+    """سلسلة عالم المعرفة، 168 · عالم المعرفة ع413 · نقد العقل العربي؛ 2 · سلسلة ندوات ومناظرات رقم 68 · Occasional Papers"""
     passage = draft.passage
     label = passage.label(segment.start, "series")
+    if label is None and segment.after == ";" and not segment.inside and passage.kind(segment.end + 1) == "number":
+        number_end = segment.end + 2
+        if draft.free(segment.end + 1, number_end) and (number_end >= draft.end or passage.key(number_end) in ",.("):
+            draft.item["collection-title"] = draft.text(segment.start, segment.end)
+            draft.item["collection-number"] = passage.key(segment.end + 1)
+            draft.claim(segment.start, number_end, "series")
+            return True
     if label is None or label.glued or label.end > segment.end:
         return False
     if label.meaning == "series-name" and label.end < segment.end and passage.key(label.end) not in "([":
@@ -192,7 +219,7 @@ def _before_day(draft: Draft, segments: list[Segment]) -> bool:
     passage = draft.passage
     for order, segment in enumerate(segments):
         if order and segment.after == "<date>" and segment.end - segment.start <= 6:
-            if not passage.label(segment.start, "publisher-cue", "body-cue", "place"):
+            if not passage.label(segment.start, "publisher-cue", "body-cue", "place", "judgment"):
                 return _take(draft, segment, segment.start, segment.end, "")
     return False
 

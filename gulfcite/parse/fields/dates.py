@@ -263,11 +263,14 @@ def _after_place(passage: Passage, at: int, start: int) -> bool:
 
 def _head(draft: Draft, dates: list[Found]) -> Found | None:
     """The year right after the authors of an author-date entry: البسوس، هاني. 2021. · الجابري، محمد (1990)."""
-    first = dates[0]
-    if len(dates) > 1 and not first.parts:
+    first, passage = dates[0], draft.passage
+    if len(dates) < 2 or not first.parts or first.last or _ends(draft, first.end):
         return None
-    words = sum(draft.passage.kind(i) == "word" for i in range(draft.start, first.start))
-    return first if 0 < words <= 12 and not _ends(draft, first.end) and len(dates) > 1 else None
+    cuts = [at for at in range(draft.start, first.start) if passage.key(at) in (",", ";", ".", "(", "&")]
+    parts = zip([draft.start - 1, *cuts], [*cuts, first.start], strict=True)
+    longest = max((end - begin - 1 for begin, end in parts), default=0)
+    words = sum(passage.kind(at) == "word" for at in range(draft.start, first.start))
+    return first if 0 < words <= 12 and longest <= 5 else None
 
 
 def _no_date(draft: Draft) -> None:

@@ -14,7 +14,9 @@ _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue",
 def authors(draft: Draft) -> None:
     """Take the authors: the first element of this description that is a name, or the body before a date."""
     segments = draft.segments()
-    found = _authors(draft, segments, draft.habit) if segments and draft.habit.author else None
+    if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") == "legislation":
+        return
+    found = _authors(draft, segments, draft.habit)
     if found:
         start, end, draft.item["author"] = found
         draft.claim(start, end, "author")
@@ -36,7 +38,12 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         later = _later_author(draft, segments)
         if later:
             return later
-    if len(segments) > 1 and _is_family(passage, first) and segments[1].before == ",":
+    if (
+        len(segments) > 1
+        and segments[1].before == ","
+        and passage.key(segments[1].start) not in "“\""
+        and _is_family(passage, first)
+    ):
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
         if draft.cited and passage.text[passage.tokens[first.start].start].isascii():
@@ -49,8 +56,9 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if first.after not in ("", "<url>") and _all_people(passage, start, end):
         stop, names = _direct_run(draft, segments)
         return start, stop, names
-    if _is_body(passage, start) and len(segments) > 1 and segments[1].before == "," and _more_title(draft, segments):
-        return start, end, [{"literal": draft.text(start, end)}]
+    bodies = _bodies(draft, segments)
+    if bodies:
+        return start, bodies, [{"literal": draft.text(start, bodies)}]
     return _later_author(draft, segments)
 
 
@@ -75,10 +83,21 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
     return False
 
 
-def _more_title(draft: Draft, segments: list[Segment]) -> bool:
-    """Whether an element that could be a title follows a body's name."""
-    second = segments[1]
-    return second.end - second.start >= 3 and not _is_body(draft.passage, second.start)
+def _bodies(draft: Draft, segments: list[Segment]) -> int | None:
+    """البنك الدولي، تقرير … · جمهورية العراق، وزارة التخطيط، خطة …: where the bodies before a title end."""
+    passage = draft.passage
+    order = 0
+    while order + 1 < len(segments) and segments[order + 1].before == ",":
+        label = passage.label(segments[order].start, "body-cue", "source-noun", *(("place",) if order == 0 else ()))
+        if label is None or label.glued or label.meaning in ("document", "report", "statement", "journal"):
+            break
+        order += 1
+    if not order or (order == 1 and not passage.label(segments[0].start, "body-cue", "source-noun")):
+        return None
+    title = segments[order]
+    if title.inside or title.end - title.start < 3 or passage.label(title.start, "publisher-cue", "body-cue"):
+        return None
+    return segments[order - 1].end
 
 
 def _dated_head(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
@@ -121,7 +140,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         return None
     start = segments[0].start
     stop = _last_free(draft, start, colon)
-    if stop <= start:
+    if stop <= start or any(passage.key(at) == "." and draft.ends_sentence(at) for at in range(start, stop)):
         return None
     commas = [at for at in range(start, stop) if passage.key(at) == "," and passage.kind(at) == MARK]
     habit = draft.habit
@@ -246,6 +265,8 @@ def _is_body(passage: Passage, at: int) -> bool:
 
 def title(draft: Draft) -> None:
     """Take the first run of free elements, up to a field or a full stop; quotes around it are left out."""
+    if "title" in draft.item:
+        return
     passage = draft.passage
     begin = end = None
     for segment in draft.segments():

@@ -19,7 +19,8 @@ def read(draft: Draft) -> None:
     publishers: list[tuple[int, int]] = []
     places: list[tuple[int, int]] = []
     for order, segment in enumerate(draft.segments()):
-        if order == 0 and not segment.inside:
+        if order == 0 and not segment.inside and draft.item.get("type") != "interview":
+            _run_on(draft, segment, publishers, places)
             continue
         _segment(draft, segment, publishers, places)
     _after_place(draft, publishers, places)
@@ -29,6 +30,25 @@ def read(draft: Draft) -> None:
         draft.item["publisher-place"] = _joined(draft, places)
     for label in ("no-place", "no-publisher"):
         _absent(draft, label)
+
+
+def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
+    """فنون الإسلام القاهرة 1948 · فتح الباري دار المعرفة بيروت 1379هـ: an imprint that no comma parts from the title."""
+    passage = draft.passage
+    end = title.end
+    if title.after == "<date>":
+        begin = next((at for at in range(title.start + 1, end) if _places(passage, at, end) == end), None)
+        if begin is not None and not passage.label(begin, "place").glued and not passage.label(begin - 1, "function-word"):
+            places.append((begin, end))
+            draft.claim(begin, end, "place")
+            end = begin
+    for at in range(title.start + 2, end - 1):
+        label = passage.label(at, "publisher-cue")
+        if label and label.meaning in ("house", "press") and not label.glued and end - at <= 6 and is_arabic(passage.key(at)):
+            if label.end > at + 1 or (end < title.end or title.after in ("<date>", "<place>", "<page>", ",")):
+                publishers.append((at, end))
+                draft.claim(at, end, "publisher")
+            return
 
 
 def _segment(

@@ -18,8 +18,32 @@ def read(draft: Draft) -> None:
             label = passage.label(at, "life-date")
             if label and label.meaning == "died" and passage.kind(label.end) == NUMBER:
                 era = passage.label(label.end + 1, "era")
-                if era and era.meaning == "hijri" and at > draft.start:
-                    draft.claim(at, era.end, "life")
+                if era is None and at > draft.start and passage.key(label.end + 1) in ':,)"”.':
+                    if len(passage.key(label.end)) == 3:
+                        draft.claim(at, label.end + 1, "life")
+                elif era and era.meaning == "hijri" and at > draft.start:
+                    draft.claim(at, _second_year(draft, era.end), "life")
+            elif passage.label(at, "year-of-journal") and passage.key(at + 1) == "(":
+                close = draft.partner(at + 1)
+                if close and close < draft.end - 2 and _has_hijri(draft, at + 2, close):
+                    draft.claim(at, close + 1, "life")
+
+
+def _second_year(draft: Draft, at: int) -> int:
+    """…ت 230هـ /845م: where the Gregorian year beside the Hijri one ends."""
+    passage = draft.passage
+    if passage.key(at) in ("/", "-") and passage.kind(at + 1) == NUMBER and at + 1 < draft.end:
+        era = passage.label(at + 2, "era")
+        return era.end if era else at + 2
+    return at
+
+
+def _has_hijri(draft: Draft, start: int, end: int) -> bool:
+    passage = draft.passage
+    return any(
+        passage.kind(at) == NUMBER and (era := passage.label(at + 1, "era")) is not None and era.meaning == "hijri"
+        for at in range(start, end)
+    )
 
 
 def _is_life(draft: Draft, start: int, end: int) -> bool:

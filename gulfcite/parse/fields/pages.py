@@ -106,7 +106,9 @@ def _bare(draft: Draft) -> str | None:
     """ISNAD and heritage style: …، 14. · …، 2/55. · الأغاني 14: 263 · الطبري 3/107 · APA's …، 15(167)، 4-15."""
     passage = draft.passage
     end = draft.end
-    while end > draft.start and (passage.kind(end - 1) == "mark" and passage.key(end - 1) in ".,)]("):
+    while end > draft.start and (
+        draft.owner[end - 1] in ("url", "accessed") or (passage.kind(end - 1) == "mark" and passage.key(end - 1) in ".,)](")
+    ):
         end -= 1
     at = end - 1
     if at <= draft.start or passage.kind(at) != NUMBER or draft.owner[at] or len(passage.key(at)) > 4:

@@ -20,10 +20,18 @@ def read(draft: Draft) -> None:
     while at < draft.end:
         label = passage.label(at, *_TABLES) if not draft.owner[at] else None
         in_title = title is not None and title.start <= at < title.end and not title.inside
+        if label and in_title and title and at > title.start + 1 and _names_follow(draft, label.end, title.end):
+            at = _take(draft, at, label.end, label.table, label.meaning)
+            continue
         if label is None or label.glued not in ("", "ب", "و") or in_title or not _element(draft, at):
             at += 1
             continue
         at = _take(draft, at, label.end, label.table, label.meaning)
+
+
+def _names_follow(draft: Draft, start: int, end: int) -> bool:
+    """ديوان البحتري تحقيق سيد كامل: no comma before the role, but plainly a name behind it."""
+    return end - start >= 2 and people.person_score(draft.passage, start, min(end, start + 4)) >= 0.55
 
 
 def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
