@@ -6,8 +6,7 @@ Every span is ``(start, end)``, half open, in code points of the document's deco
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NamedTuple, TypedDict
 
 Span = tuple[int, int]
 Form = Literal["full", "short", "ibid", "author-date", "attribution"]
@@ -70,8 +69,7 @@ Item = TypedDict(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text that was read. ``text`` is what the bytes decode to and is never replaced."""
 
     path: str
@@ -80,8 +78,7 @@ class Document:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Where an entry of a reference list stands, without its bullet or number.
 
     ``under`` is the line above that names the author of this entry and its neighbours, if there is one.
@@ -93,8 +90,7 @@ class Entry:
     under: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteBlock:
+class NoteBlock(NamedTuple):
     """Where a note stands, without its marker; ``page`` counts the note blocks from 1."""
 
     span: Span
@@ -103,8 +99,7 @@ class NoteBlock:
     callout: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """What each part of a document is: ``front`` matter before the body, paragraphs of ``prose``, notes, entries.
 
     ``lone_callouts`` are the markers in the body whose note does not exist; empty where callouts cannot be told.
@@ -118,16 +113,14 @@ class Layout:
     lone_callouts: tuple[tuple[str, Span], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """Damage a parser read through, to be reported: ``name`` is that of the rule."""
 
     name: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """An entry of a reference list; ``text`` leaves out its bullet or number."""
 
     id: str
@@ -141,8 +134,7 @@ class Reference:
     flaws: tuple[Flaw, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A footnote or endnote; ``page`` counts the note blocks from 1 where numbering restarts."""
 
     id: str
@@ -154,8 +146,7 @@ class Note:
     citations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """What a citation was found to cite, and by what: an entry, an earlier citation, or neither.
 
     ``candidates`` are the works between which an ambiguous citation does not choose.
@@ -168,8 +159,7 @@ class Resolution:
     candidates: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One act of citing. ``item`` holds what this citation alone says."""
 
     id: str
@@ -187,8 +177,7 @@ class Citation:
     repeats: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """What is cited, once: its BibTeX key, its merged record, its entries and its citations (ids, in order)."""
 
     id: str
@@ -198,8 +187,7 @@ class Work:
     citations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What ``gulfcite check`` says of one place. ``line`` and ``column`` count from 1, columns in code points."""
 
     code: str
@@ -212,12 +200,11 @@ class Finding:
     target: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """All that was read from one document, in the order of its text."""
 
     document: Document
-    metadata: Item = field(default_factory=lambda: Item())
+    metadata: Item = Item()
     style: Style = "none"
     references: tuple[Reference, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 from .check import examine
 from .locate import locate
@@ -37,7 +36,7 @@ def analyse(document: Document) -> Analysis:
         works=works(ledger.accounts),
         lone_callouts=layout.lone_callouts,
     )
-    return replace(analysis, findings=examine(analysis))
+    return analysis._replace(findings=examine(analysis))
 
 
 def _style(layout: Layout, citations: list[Citation]) -> Style:
@@ -60,12 +59,12 @@ def _at_the_end(layout: Layout) -> bool:
 def _numbered(citations: list[Citation]) -> list[Citation]:
     """The citations in order of the text, with ids C1, C2 ..."""
     ordered = sorted(citations, key=lambda citation: citation.span)
-    return [replace(citation, id=f"C{order}") for order, citation in enumerate(ordered, 1)]
+    return [citation._replace(id=f"C{order}") for order, citation in enumerate(ordered, 1)]
 
 
 def _with_works(entries: list[Reference], ledger: Ledger) -> tuple[Reference, ...]:
     owner = {entry.id: f"W{account.order + 1}" for account in ledger.accounts for entry in account.references}
-    return tuple(replace(entry, work=owner.get(entry.id)) for entry in entries)
+    return tuple(entry._replace(work=owner.get(entry.id)) for entry in entries)
 
 
 def _with_citations(found: list[Note], citations: list[Citation]) -> tuple[Note, ...]:
@@ -73,4 +72,4 @@ def _with_citations(found: list[Note], citations: list[Citation]) -> tuple[Note,
     for citation in citations:
         if citation.note:
             held.setdefault(citation.note, []).append(citation.id)
-    return tuple(replace(note, citations=tuple(held.get(note.id, ()))) for note in found)
+    return tuple(note._replace(citations=tuple(held.get(note.id, ()))) for note in found)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..model import Citation, Document, Item, Layout, Span
 from ..patterns.passage import Passage
@@ -73,7 +72,7 @@ def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> 
     if not (known or said):
         return None
     span = (passage.tokens[start].start, reading.span[1])
-    return replace(reading, span=span, item=item, firm=said), known
+    return reading._replace(span=span, item=item, firm=said), known
 
 
 def _run(passage: Passage, end: int) -> tuple[int, bool]:

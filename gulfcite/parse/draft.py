@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..model import Flaw, Item
@@ -15,8 +14,7 @@ _SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
 _QUOTES = frozenset(("“", "”", '"'))
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(NamedTuple):
     """How a list orders its entries.
 
     ``title_first``: the title stands before the author; ``inverted``: family names first; ``colon``: a colon ends

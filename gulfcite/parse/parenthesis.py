@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..model import Flaw, Form, Item, Name, Signal, Span
 from ..patterns.passage import Passage
@@ -30,8 +30,7 @@ _FIRST_PRINTED = 1200
 _MIRRORED = Flaw("scrambled", "The brackets of this citation are mirrored: it closes where it should open.")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One citation of a parenthesis.
 
     ``firm`` readings hold more than a name and a year; a reading without author is a year that waits for the
@@ -61,7 +60,7 @@ def read(text: str, whole: Span, *, mirrored: bool = False) -> list[Reading]:
         return [turned]
     found = _in_order(passage, whole)
     if mirrored:
-        found = [replace(one, flaws=(_MIRRORED,), firm=True) for one in found if one.form == "author-date"]
+        found = [one._replace(flaws=(_MIRRORED,), firm=True) for one in found if one.form == "author-date"]
     return found
 
 
@@ -80,12 +79,12 @@ def _in_order(passage: Passage, whole: Span) -> list[Reading]:
         if reading is None:
             # (see Smith, 2015, p. 7, for another view): what was read stands
             rest = passage.key(begin - 1) if begin else ""
-            return [replace(one, firm=True) for one in found] if found and found[-1].locator and rest in ",;" else []
-        found.append(replace(reading, signal=signal))
+            return [one._replace(firm=True) for one in found] if found and found[-1].locator and rest in ",;" else []
+        found.append(reading._replace(signal=signal))
         at = after
     if len(found) == 1 and found[0].signal is None:
-        return [replace(found[0], span=whole)]
-    return [replace(one, firm=True) for one in found] if len(found) > 1 else found
+        return [found[0]._replace(span=whole)]
+    return [one._replace(firm=True) for one in found] if len(found) > 1 else found
 
 
 def _one(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | None, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, WORD
@@ -14,8 +14,7 @@ _PLACES = ("page-label", "locator", "law")
 _VOLUMES = ("volume-label", "part-label")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedYear:
+class PrintedYear(NamedTuple):
     """A year in one calendar or both, its letter (1990أ), and the token after it; a date not known has neither."""
 
     end: int

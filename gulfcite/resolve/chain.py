@@ -8,7 +8,6 @@ open is open too, and keeps its place in the chain.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..model import Citation, Resolution
 from . import matching
@@ -46,7 +45,7 @@ def _settle(citation: Citation, account: Account, ledger: Ledger, antecedent: st
     entry = entry_of(account, citation)
     ledger.cite(account, citation)
     resolution = Resolution("resolved", _id(account), entry.id if entry else None, antecedent)
-    return replace(citation, resolution=resolution)
+    return citation._replace(resolution=resolution)
 
 
 def _id(account: Account) -> str:
@@ -64,7 +63,7 @@ def _full(citation: Citation, ledger: Ledger) -> Citation:
     if account is None:
         account = ledger.open()
     if account.cited and not _has_data(citation):
-        return _settle(replace(citation, form="short"), account, ledger, account.cited[-1][0])
+        return _settle(citation._replace(form="short"), account, ledger, account.cited[-1][0])
     return _settle(citation, account, ledger, None)
 
 
@@ -87,15 +86,15 @@ def _short(citation: Citation, ledger: Ledger) -> Citation:
         if len(found) == 1:
             return _settle(citation, found[0], ledger, None)
     if found:
-        return replace(citation, resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
+        return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
     if citation.repeats or "title" not in citation.item:
-        return replace(citation, resolution=_OPEN)
+        return citation._replace(resolution=_OPEN)
     return _settle(citation, ledger.open(), ledger, None)
 
 
 def _ibid(citation: Citation, last: Citation | None, ledger: Ledger) -> Citation:
     if last is None or last.resolution.work is None:
-        return replace(citation, resolution=_OPEN)
+        return citation._replace(resolution=_OPEN)
     account = ledger.accounts[int(last.resolution.work[1:]) - 1]
     return _settle(citation, account, ledger, last.id)
 
@@ -106,8 +105,8 @@ def _dated(citation: Citation, ledger: Ledger) -> Citation:
         before = found[0].cited[-1][0] if found[0].cited else None
         return _settle(citation, found[0], ledger, before)
     if found:
-        return replace(citation, resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
-    return replace(citation, resolution=_OPEN)
+        return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
+    return citation._replace(resolution=_OPEN)
 
 
 def _attribution(citation: Citation, ledger: Ledger, before: Sequence[Citation]) -> Citation:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from ..model import Citation, Item, Reference
 from ..text.folding import fold, is_arabic
@@ -15,16 +14,18 @@ _SCORED = 6
 _LATELY = 60
 
 
-@dataclass(slots=True)
 class Account:
-    """One work while the document is read: what was said of it, where, and in which entries it is listed."""
+    """One work while the document is read: what was said of it, where, and in which entries it is listed.
 
-    order: int
-    items: list[Item] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
-    citations: list[str] = field(default_factory=list)
-    #: The ids of the citations that gave it, with what they said; a short form's antecedent is one of these.
-    cited: list[tuple[str, Item]] = field(default_factory=list)
+    ``cited`` holds the ids of the citations that gave it, with what they said: a short form's antecedent is one.
+    """
+
+    def __init__(self, order: int) -> None:
+        self.order = order
+        self.items: list[Item] = []
+        self.references: list[Reference] = []
+        self.citations: list[str] = []
+        self.cited: list[tuple[str, Item]] = []
 
 
 class Ledger:

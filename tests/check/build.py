@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, cast
 
 from gulfcite.check.rule import Said
@@ -71,7 +70,7 @@ def document(
     def placed(part: Any, name: str) -> Any:
         start = sum(len(line) + 1 for line in lines)
         lines.append(part.text)
-        return replace(part, id=name, span=(start, start + len(part.text)))
+        return part._replace(id=name, span=(start, start + len(part.text)))
 
     citations = tuple(placed(part, f"C{n}") for n, part in enumerate(cites, 1))
     all_notes = tuple(placed(part, f"N{n}") for n, part in enumerate(notes, 1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         if "fault" in document.text:
             raise ZeroDivisionError("division\nby zero")
         findings = () if "clean" in document.text else analysis.findings
-        return replace(analysis, document=document, findings=findings)
+        return analysis._replace(document=document, findings=findings)
 
     monkeypatch.setattr(gulfcite.pipeline, "analyse", analyse)
     monkeypatch.chdir(tmp_path)

@@ -1,6 +1,5 @@
 """Which entries of a document are of one work."""
 
-from dataclasses import replace
 from typing import Any, cast
 
 from gulfcite.model import Item, Reference
@@ -55,7 +54,7 @@ def test_a_romanised_list() -> None:
 
 def test_an_original_title_speaks_for_its_entry() -> None:
     arabic, english = entries(("ar", "", "العصبية والدولة", 1971), ("en", "", "Group Feeling", 1971))
-    named = replace(english, item={**english.item, "original-title": "al-Asabiyya wal-Dawla"})
+    named = english._replace(item={**english.item, "original-title": "al-Asabiyya wal-Dawla"})
     assert group([arabic, english]) == [[0], [1]]
     assert group([arabic, named]) == [[0, 1]]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -13,15 +12,15 @@ from gulfcite.show import check
 
 def test_a_line_for_each_finding_in_the_order_of_the_text(analysis: Analysis) -> None:
     (late,) = analysis.findings
-    early = replace(late, span=(0, 1), line=1, column=1, name="scrambled", code="GC601", message="a\nb\x1b")
-    assert list(check.text([replace(analysis, findings=(late, early))])) == [
+    early = late._replace(span=(0, 1), line=1, column=1, name="scrambled", code="GC601", message="a\nb\x1b")
+    assert list(check.text([analysis._replace(findings=(late, early))])) == [
         "article.txt:1:1: GC601 scrambled: a b\n",
         "article.txt:9:1: GC202 uncited-entry: nothing cites «المقدمة»\n",
     ]
 
 
 def test_json_names_each_document_also_a_clean_one(analysis: Analysis) -> None:
-    whole = json.loads("".join(check.json([analysis, replace(analysis, findings=())])))
+    whole = json.loads("".join(check.json([analysis, analysis._replace(findings=())])))
     assert whole["schema"] == "gulfcite/1"
     assert [document["path"] for document in whole["documents"]] == ["article.txt", "article.txt"]
     assert [finding["code"] for finding in whole["documents"][0]["diagnostics"]] == ["GC202"]

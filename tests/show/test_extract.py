@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 import pytest
 
@@ -29,9 +28,9 @@ def test_works_citations_and_findings_are_shown(analysis: Analysis, capsys: pyte
 
 def test_why_a_citation_has_no_work_is_shown(analysis: Analysis, capsys: pytest.CaptureFixture[str]) -> None:
     first, second = analysis.citations
-    torn = replace(first, resolution=Resolution("ambiguous", candidates=("W1", "W2")), note=None, where="text")
-    lost = replace(second, resolution=Resolution())
-    lines = [" ".join(line.split()) for line in shown(replace(analysis, citations=(torn, lost)), capsys).splitlines()]
+    torn = first._replace(resolution=Resolution("ambiguous", candidates=("W1", "W2")), note=None, where="text")
+    lost = second._replace(resolution=Resolution())
+    lines = [" ".join(line.split()) for line in shown(analysis._replace(citations=(torn, lost)), capsys).splitlines()]
     assert any(line.startswith("text full") and "ambiguous:" in line for line in lines)
     assert "p1 n2 ibid المصدر نفسه، ص 30 30 unresolved" in lines
 
@@ -47,5 +46,5 @@ def test_a_document_without_citations_gets_no_empty_tables(capsys: pytest.Captur
 
 
 def test_no_control_reaches_the_terminal(analysis: Analysis, capsys: pytest.CaptureFixture[str]) -> None:
-    evil = replace(analysis, metadata={"title": "\x1b]0;x\x07نقد"}, document=Document("a\x1b[2J.txt", "x"))
+    evil = analysis._replace(metadata={"title": "\x1b]0;x\x07نقد"}, document=Document("a\x1b[2J.txt", "x"))
     assert "\x1b" not in shown(evil, capsys)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import get_type_hints
 
 from gulfcite.model import Analysis, Item
@@ -26,14 +25,14 @@ def test_an_item_has_the_key_of_its_work_as_id(analysis: Analysis) -> None:
 
 def test_whatever_an_item_has_is_in_the_schema(analysis: Analysis) -> None:
     full: Item = dict.fromkeys(get_type_hints(Item), "x")  # type: ignore[assignment]
-    one = replace(analysis, works=(replace(analysis.works[0], item=full),))
+    one = analysis._replace(works=(analysis.works[0]._replace(item=full),))
     (item,) = json.loads("".join(write("csl-json", [one])))
     assert item.keys() <= KNOWN
     assert len(item) == len(full) + 1
 
 
 def test_a_work_of_unknown_type_is_a_document(analysis: Analysis) -> None:
-    bare = replace(analysis, works=(replace(analysis.works[0], item={"title": "المقدمة"}),))
+    bare = analysis._replace(works=(analysis.works[0]._replace(item={"title": "المقدمة"}),))
     assert json.loads("".join(write("csl-json", [bare]))) == [
         {"id": "jabri1986bnya", "type": "document", "title": "المقدمة"}
     ]

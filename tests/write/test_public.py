@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 from gulfcite.model import Analysis, Resolution
 from gulfcite.write.public import document, dumps
@@ -36,8 +35,8 @@ def test_a_span_cuts_its_text_out_of_the_document(analysis: Analysis) -> None:
 
 def test_a_resolution_says_what_was_found_and_by_what(analysis: Analysis) -> None:
     first, second = analysis.citations
-    open_end = replace(first, resolution=Resolution("ambiguous", candidates=("W1", "W2")))
-    shapes = document(replace(analysis, citations=(open_end, second)))["citations"]
+    open_end = first._replace(resolution=Resolution("ambiguous", candidates=("W1", "W2")))
+    shapes = document(analysis._replace(citations=(open_end, second)))["citations"]
     assert [json.loads(dumps(shape["resolution"])) for shape in shapes] == [
         {"status": "ambiguous", "work": None, "reference": None, "antecedent": None, "candidates": ["W1", "W2"]},
         {"status": "resolved", "work": "W1", "reference": None, "antecedent": "C1", "candidates": []},

@@ -1,6 +1,5 @@
 """unmatched-callout: a marker in the body whose note does not exist."""
 
-from dataclasses import replace
 
 from gulfcite.check.rules.unmatched_callout import RULE
 from gulfcite.model import Note
@@ -9,7 +8,7 @@ from ..build import document, note
 
 
 def found(notes: list[Note], *markers: str) -> list[str]:
-    analysis = replace(document(notes=notes), lone_callouts=tuple((marker, (0, 1)) for marker in markers))
+    analysis = document(notes=notes)._replace(lone_callouts=tuple((marker, (0, 1)) for marker in markers))
     return [said.message for said in RULE.find(analysis)]
 
 
