@@ -35,9 +35,14 @@ def _bare(word: str) -> str:
 
 def near(one: str, other: str) -> bool:
     """Whether one part of a name is a slip for another, and not another spelling of it."""
-    ours, theirs = fold(one), fold(other)
-    shortest, longest = sorted((len(ours), len(theirs)))
-    return shortest > 2 and within(1 if longest < 6 else 2, ours, theirs) and not _spelt_alike(one, other)
+    return close(one, other) and not _spelt_alike(one, other)
+
+
+def close(one: str, other: str) -> bool:
+    """Whether two parts of names are one part but for a letter, or two of a long one."""
+    one, other = fold(one), fold(other)
+    shortest, longest = sorted((len(one), len(other)))
+    return shortest > 2 and within(1 if longest < 6 else 2, one, other)
 
 
 def _spelt_alike(one: str, other: str) -> bool:
@@ -50,13 +55,3 @@ def _spelt_alike(one: str, other: str) -> bool:
 def _without_length(word: str) -> str:
     letters = [letter for at, letter in enumerate(word) if not at or letter != "ا"]
     return "".join([letter for at, letter in enumerate(letters) if not at or letter != letters[at - 1]])
-
-
-def akin(one: Name, other: Name) -> bool:
-    """Whether the family name of one is a word of the other, or one but for a slip: they may be of one person."""
-    return _in_family(one, other) or _in_family(other, one)
-
-
-def _in_family(one: Name, other: Name) -> bool:
-    family = parts(Name(family=one["family"])) if "family" in one else parts(one)
-    return any(same(_bare(a), _bare(b)) or near(a, b) for a in family for b in parts(other))

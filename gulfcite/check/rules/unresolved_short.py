@@ -6,9 +6,9 @@ A short note that claims no earlier citation (name, title and page, the rest in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ...model import Analysis, Citation, Severity
+from ...model import Analysis, Citation, Note, Severity
 from ...text.folding import fold
 from ..compare.names import parts
 from ..compare.slips import same, within, words
@@ -17,38 +17,44 @@ from ..wording import called
 
 #: How many words of other names may stand among those of a name that is said again.
 _NAME_WORDS = 3
+#: The characters of a note that hold its first name.
+_OPENING = 100
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
     told: set[str] = set()
-    for at, citation in enumerate(analysis.citations):
+    for citation in analysis.citations:
         resolution = citation.resolution
         claims = citation.repeats and citation.form in ("short", "full")
         if not claims or resolution.antecedent or resolution.status == "ambiguous" or resolution.work in told:
             continue
-        if any(_opens_with(earlier.text, citation) for earlier in analysis.citations[:at]):
+        if citation.form == "short" and _named_before(citation, analysis):
             continue
         if resolution.work:
             told.add(resolution.work)
-        reason, severity = _reason(citation)
+        reason, severity = _reason(citation, bool(analysis.references))
         yield Said(citation.id, citation.span, f"{called(citation.item)} {reason}", severity)
 
 
-def _opens_with(text: str, citation: Citation) -> bool:
-    """Whether a citation begins with the name that is said to have been cited: it may well be what is meant."""
+def _named_before(citation: Citation, analysis: Analysis) -> bool:
+    """Whether an earlier note or citation begins with the author's name: it may well be the one that is meant."""
     names = [part for name in citation.item.get("author", [])[:1] for part in parts(name)]
-    opening = words(text)[: len(names) + _NAME_WORDS]
-    return bool(names) and all(
-        any(same(name, word) or within(1, fold(name), fold(word)) for word in opening) for name in names
-    )
+    earlier: tuple[Note | Citation, ...] = (*analysis.notes, *analysis.citations)
+    return bool(names) and any(_opens_with(one.text, names) for one in earlier if one.span[1] <= citation.span[0])
 
 
-def _reason(citation: Citation) -> tuple[str, Severity]:
+def _opens_with(text: str, names: Sequence[str]) -> bool:
+    opening = words(text[:_OPENING])[: len(names) + _NAME_WORDS]
+    return all(any(same(name, word) or within(1, fold(name), fold(word)) for word in opening) for name in names)
+
+
+def _reason(citation: Citation, has_list: bool) -> tuple[str, Severity]:
     if citation.form == "full":
         return "says that it was cited before, but this is the first time: drop the words", "warning"
     if citation.resolution.reference:
         return "is cited in full nowhere before; the list has it: cite it in full here", "warning"
-    return "is cited in full nowhere before, and the list does not have it either", "error"
+    nor_listed = ", and the list does not have it either" if has_list else ""
+    return f"is cited in full nowhere before{nor_listed}", "error"
 
 
 RULE = Rule("GC101", "unresolved-short", "error", "An op. cit. of a work that is cited in full nowhere before.", find)

@@ -1,6 +1,5 @@
 """mismatch: which records are compared, and where a message sends the reader."""
 
-
 from gulfcite.check.rules.mismatch import RULE
 from gulfcite.model import Analysis, Item
 

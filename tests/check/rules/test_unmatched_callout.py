@@ -1,6 +1,5 @@
 """unmatched-callout: a marker in the body whose note does not exist."""
 
-
 from gulfcite.check.rules.unmatched_callout import RULE
 from gulfcite.model import Note
 

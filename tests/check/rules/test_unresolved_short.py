@@ -6,9 +6,12 @@ from ..build import cite, document, entry, item, person, targets
 
 
 def test_it_speaks_of_a_short_form_that_nothing_comes_before() -> None:
-    [said] = RULE.find(document(cites=[cite(None, "short", record=None, text="الوردي، مصدر سبق ذكره")]))
+    unknown = cite(None, "short", text="الوردي، مصدر سبق ذكره")
+    [said] = RULE.find(document(cites=[unknown]))
     assert said.severity == "error"
-    assert "nowhere before, and the list does not have it" in said.message
+    assert said.message.endswith("nowhere before")
+    [said] = RULE.find(document(cites=[unknown], entries=[entry("jabri")]))
+    assert said.message.endswith("nowhere before, and the list does not have it either")
 
 
 def test_it_tells_that_the_list_has_the_work() -> None:
