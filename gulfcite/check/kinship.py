@@ -22,15 +22,15 @@ _FEWEST = 1 / 3
 
 
 class Traits(NamedTuple):
-    """What a record is compared by: words of its authors' names, of their families and of its title, and its year.
+    """What a record is compared by: words of its authors' names, of their families and of its title; years.
 
-    ``keys`` are the first and the third, folded.
+    ``years`` are of either calendar; ``keys`` are the words of names and title, folded.
     """
 
     names: tuple[str, ...]
     families: tuple[str, ...]
     title: tuple[str, ...]
-    year: int
+    years: frozenset[int]
     keys: frozenset[str]
 
 
@@ -38,10 +38,10 @@ def traits(item: Item) -> Traits:
     authors = item.get("author", [])
     families = [Name(family=name["family"]) if "family" in name else name for name in authors]
     title = tuple(word for word in words(item.get("title", "")) if len(word) >= _LEAST_WORD)
-    dates = item.get("issued", {}).get("date-parts", [])
+    dates = [date[0] for date in item.get("issued", {}).get("date-parts", []) if date]
+    years = frozenset(filter(None, (*dates, item.get("custom", {}).get("hijri"))))
     names = _words_of(authors)
-    year = dates[0][0] if dates and dates[0] else 0
-    return Traits(names, _words_of(families), title, year, frozenset(map(fold, title + names)))
+    return Traits(names, _words_of(families), title, years, frozenset(map(fold, title + names)))
 
 
 def alike(said: Traits, listed: Traits) -> bool:
@@ -50,10 +50,10 @@ def alike(said: Traits, listed: Traits) -> bool:
     if named and not (_meet(said.families, listed.names) or _meet(listed.families, said.names)):
         return False
     if not said.title:
-        return bool(named) and said.year in (0, listed.year)
+        return bool(named) and (not said.years or bool(said.years & listed.years))
     others = listed.title if named else listed.title + listed.names
     least = min(len(said.title), len(others))
-    one_year = named and said.year and said.year == listed.year
+    one_year = named and said.years & listed.years
     if not one_year and least > 1 and len(said.keys & listed.keys) < _FEWEST * least:
         return False
     shared = sum(any(same(word, other) or near(word, other) for other in others) for word in said.title)
