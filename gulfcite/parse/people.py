@@ -7,11 +7,13 @@ printed family first (الجابري، محمد عابد) is taken as printed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from ..model import Name
 from ..patterns.passage import Passage
 from ..tables import meanings, rows
+from ..tables.compiled import compiled
 from ..text.folding import fold_long, is_arabic
 from ..text.tokens import MARK, WORD
 from .draft import trimmed
@@ -277,6 +279,10 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
 @cache
 def _known_names() -> tuple[frozenset[str], frozenset[str]]:
     """Every word of the table of names, folded: the Arabic ones, the Latin ones."""
+    return compiled("names", ("names",), _read_names)
+
+
+def _read_names(_: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
     arabic, latin = zip(*[(row[0], row[1]) for row in rows("names")], strict=True)
     spellings = fold_long(" ".join(latin)).replace(";", " ").replace("-", " ").replace("'", " ")
     return (
@@ -297,10 +303,12 @@ def _function_words() -> frozenset[str]:
 
 @cache
 def _terms() -> frozenset[str]:
-    """Single words that titles are made of, Arabic and Latin, folded, without the article."""
+    """Single words that titles are made of, Arabic and Latin, folded, without the article; names left out."""
+    return compiled("terms", ("terms", "names"), _read_terms)
+
+
+def _read_terms(_: Sequence[str]) -> frozenset[str]:
     words = fold_long("\n".join(f"{row[0]}; {row[1]}; {row[2]}" for row in rows("terms"))).replace("\n", ";").split(";")
     known = {word.strip().removeprefix("ال") for word in words if " " not in word.strip()}
     arabic, latin = _known_names()
     return frozenset(word for word in known if len(word) > 2 and word not in arabic and word not in latin)
-
-

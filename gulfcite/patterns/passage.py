@@ -21,6 +21,10 @@ CITATION_TABLES = (
 )
 
 
+def _start(label: Label) -> int:
+    return label.start
+
+
 class Passage:
     """``text[start:end]`` of a document, tokenised once and labelled when first asked."""
 
@@ -28,6 +32,7 @@ class Passage:
         self.text = text
         self.span = span
         self.tokens: list[Token] = tokenize(text, *span)
+        self.size = len(self.tokens)
         self._tables = tables
 
     @cached_property
@@ -35,9 +40,25 @@ class Passage:
         """For each token, what begins there, at most one label a table, the longest first."""
         return lexicon(*self._tables).labels(self.tokens)
 
+    @cached_property
+    def _by_table(self) -> dict[str, list[Label]]:
+        found: dict[str, list[Label]] = {}
+        for labels in self.labels:
+            for label in labels:
+                found.setdefault(label.table, []).append(label)
+        return found
+
+    def found(self, start: int, end: int, *tables: str) -> list[Label]:
+        """All labels of the ``tables`` that begin in tokens ``[start, end)``, in order."""
+        all_of = [self._by_table.get(table, ()) for table in tables]
+        labels = [label for labels in all_of for label in labels if start <= label.start < end]
+        if len(tables) > 1:
+            labels.sort(key=_start)
+        return labels
+
     def label(self, at: int, *tables: str) -> Label | None:
         """The longest label of one of the ``tables`` that begins at token ``at``."""
-        if 0 <= at < len(self.tokens):
+        if at >= 0 and at < self.size:
             for label in self.labels[at]:
                 if label.table in tables:
                     return label
@@ -45,11 +66,11 @@ class Passage:
 
     def key(self, at: int) -> str:
         """The key of token ``at``; empty outside the passage."""
-        return self.tokens[at].key if 0 <= at < len(self.tokens) else ""
+        return self.tokens[at].key if 0 <= at < self.size else ""
 
     def kind(self, at: int) -> str:
         """The kind of token ``at``; empty outside the passage."""
-        return self.tokens[at].kind if 0 <= at < len(self.tokens) else ""
+        return self.tokens[at].kind if 0 <= at < self.size else ""
 
     def span_of(self, start: int, end: int) -> Span:
         """The place in the document of tokens ``[start, end)``, which are not empty."""

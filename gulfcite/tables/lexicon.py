@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..text.tokens import MARK, Token
 from . import folded
+from .compiled import compiled
 
 #: Letters that Arabic glues to the word after them: and, so, in, for, like.
 _PROCLITICS = "وفبلك"
@@ -29,15 +30,7 @@ class Lexicon:
     """The phrases of several tables, looked up by their first word."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        self._phrases: dict[str, list[tuple[str, str]]] = {}
-        self._longest: dict[str, int] = {}
-        for name in names:
-            for phrase, meaning in folded(name):
-                self._phrases.setdefault(phrase, []).append((name, meaning))
-                first, _, rest = phrase.partition(" ")
-                size = rest.count(" ") + 2 if rest else 1
-                if size > self._longest.get(first, 0):
-                    self._longest[first] = size
+        self._phrases, self._longest = compiled("-".join(("lexicon", str(len(names)), names[0])), names, _index)
 
     def labels(self, tokens: Sequence[Token]) -> list[list[Label]]:
         """For each token the labels that begin there, at most one a table and the longest of it, longest first."""
@@ -71,11 +64,33 @@ class Lexicon:
         found: list[Label] = []
         tables: set[str] = set()
         for phrase, end in reversed(ends):
-            for table, meaning in self._phrases.get(phrase, ()):
+            entry = self._phrases.get(phrase)
+            if entry is None:
+                continue
+            for pair in entry.split(";"):
+                table, _, meaning = pair.partition(" ")
                 if table not in tables:
                     tables.add(table)
                     found.append(Label(i, end, table, meaning, glued))
         return found
+
+
+def _index(names: Sequence[str]) -> tuple[dict[str, str], dict[str, int]]:
+    """Every phrase with its tables and meanings, and for every first word how many words its longest phrase has.
+
+    Tables and meanings are one text ("edition edition;part-label part"): it loads in half the time of nested values.
+    """
+    phrases: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for name in names:
+        for phrase, meaning in folded(name):
+            known = phrases.get(phrase)
+            phrases[phrase] = f"{known};{name} {meaning}" if known else f"{name} {meaning}"
+            first, _, rest = phrase.partition(" ")
+            size = rest.count(" ") + 2 if rest else 1
+            if size > longest.get(first, 0):
+                longest[first] = size
+    return phrases, longest
 
 
 @cache

@@ -206,15 +206,15 @@ def _era(passage: Passage, at: int, end: int) -> tuple[int, str]:
 
 def _all(draft: Draft) -> list[Found]:
     passage = draft.passage
-    found = []
-    at = draft.start
-    while at < draft.end:
-        date = date_at(passage, at, draft.end) if not draft.owner[at] else None
+    found: list[Found] = []
+    numbers = [at for at in range(draft.start, draft.end) if passage.tokens[at].kind == NUMBER]
+    months = [label.start for label in passage.found(draft.start, draft.end, "month")]
+    last = draft.start
+    for at in sorted(numbers + months):
+        date = date_at(passage, at, draft.end) if at >= last and not draft.owner[at] else None
         if date:
             found.append(date)
-            at = date.end
-        else:
-            at += 1
+            last = date.end
     return found
 
 
@@ -274,11 +274,9 @@ def _head(draft: Draft, dates: list[Found]) -> Found | None:
 
 
 def _no_date(draft: Draft) -> None:
-    passage = draft.passage
-    for at in range(draft.start, draft.end):
-        label = passage.label(at, "no-date")
-        if label and label.meaning == "no-date" and draft.free(at, label.end) and _bounded(draft, at, label.end):
-            draft.claim(at, label.end, "date")
+    for label in draft.passage.found(draft.start, draft.end, "no-date"):
+        if label.meaning == "no-date" and draft.free(label.start, label.end) and _bounded(draft, label.start, label.end):
+            draft.claim(label.start, label.end, "date")
 
 
 def _bounded(draft: Draft, start: int, end: int) -> bool:

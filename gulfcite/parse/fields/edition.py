@@ -12,17 +12,15 @@ _NAMED = frozenset(("revised", "new-edition", "special-edition", "last-edition",
 def read(draft: Draft) -> None:
     """Take the first edition statement that stands as an element."""
     passage = draft.passage
-    for at in range(draft.start, draft.end):
-        if draft.owner[at]:
+    for none in passage.found(draft.start, draft.end, "no-edition"):
+        if none.end - none.start > 1 and draft.free(none.start, none.end):
+            draft.claim(none.start, none.end, "edition")
+    for label in passage.found(draft.start, draft.end, "edition"):
+        at = label.start
+        if draft.owner[at] or label.glued:
             continue
-        none = passage.label(at, "no-edition")
-        if none and (none.end - at > 1) and draft.free(at, none.end):
-            draft.claim(at, none.end, "edition")
-            continue
-        label = passage.label(at, "edition")
-        if label is None or label.glued:
-            if passage.kind(at) == NUMBER and not draft.item.get("edition"):
-                _number_first(draft, at)
+        number = next((i for i in (at - 1, at - 2, at - 3) if i >= draft.start and passage.kind(i) == NUMBER), None)
+        if number is not None and "edition" not in draft.item and _number_first(draft, number):
             continue
         if label.meaning.isdigit() and _element(draft, at):
             _take(draft, at, label.end, label.meaning)
@@ -39,7 +37,7 @@ def read(draft: Draft) -> None:
             draft.claim(at, label.end, "edition")
 
 
-def _number_first(draft: Draft, at: int) -> None:
+def _number_first(draft: Draft, at: int) -> bool:
     """3rd ed. · 2e éd. · 12eme ed: the number, a suffix, the word."""
     passage = draft.passage
     for after in (at + 1, at + 2, at + 3):
@@ -47,7 +45,9 @@ def _number_first(draft: Draft, at: int) -> None:
         if label and label.meaning == "edition" and label.end <= draft.end and len(passage.key(at)) < 3:
             if all(passage.kind(i) == "word" and len(passage.key(i)) <= 4 for i in range(at + 1, after)):
                 _take(draft, at, label.end, passage.key(at))
-            return
+                return True
+            return False
+    return False
 
 
 def _element(draft: Draft, at: int) -> bool:

@@ -180,8 +180,6 @@ def _joined(draft: Draft, parts: list[tuple[int, int]]) -> str:
 
 def _absent(draft: Draft, table: str) -> None:
     """د.م · د.ن · s.l. · s.n.: said to be unknown."""
-    passage = draft.passage
-    for at in range(draft.start, draft.end):
-        label = passage.label(at, table)
-        if label and label.end - at > 1 and draft.free(at, label.end):
-            draft.claim(at, label.end, table)
+    for label in draft.passage.found(draft.start, draft.end, table):
+        if label.end - label.start > 1 and draft.free(label.start, label.end):
+            draft.claim(label.start, label.end, table)

@@ -9,21 +9,21 @@ from ..draft import Draft
 def read(draft: Draft) -> None:
     """Take brackets that open with a word of life or death, and the same said without brackets before a Hijri year."""
     passage = draft.passage
-    for at in range(draft.start, draft.end):
-        if passage.key(at) == "(":
-            close = draft.partner(at)
-            if close and close < draft.end - 2 and _is_life(draft, at + 1, close):
-                draft.claim(at, close + 1, "life")
+    for label in passage.found(draft.start, draft.end, "life-date", "year-of-journal"):
+        at = label.start
+        if label.table == "life-date" and passage.key(at - 1) == "(" and at > draft.start:
+            close = draft.partner(at - 1)
+            if close and close < draft.end - 2 and _is_life(draft, at, close):
+                draft.claim(at - 1, close + 1, "life")
         elif draft.free(at, at + 1):
-            label = passage.label(at, "life-date")
-            if label and label.meaning == "died" and passage.kind(label.end) == NUMBER:
+            if label.meaning == "died" and passage.kind(label.end) == NUMBER:
                 era = passage.label(label.end + 1, "era")
                 if era is None and at > draft.start and passage.key(label.end + 1) in ':,)"”.':
                     if len(passage.key(label.end)) == 3:
                         draft.claim(at, label.end + 1, "life")
                 elif era and era.meaning == "hijri" and at > draft.start:
                     draft.claim(at, _second_year(draft, era.end), "life")
-            elif passage.label(at, "year-of-journal") and passage.key(at + 1) == "(":
+            elif label.table == "year-of-journal" and passage.key(at + 1) == "(":
                 close = draft.partner(at + 1)
                 if close and close < draft.end - 2 and _has_hijri(draft, at + 2, close):
                     draft.claim(at, close + 1, "life")
@@ -48,6 +48,4 @@ def _has_hijri(draft: Draft, start: int, end: int) -> bool:
 
 def _is_life(draft: Draft, start: int, end: int) -> bool:
     passage = draft.passage
-    if not passage.label(start, "life-date"):
-        return False
     return any(passage.kind(at) == NUMBER or passage.label(at, "ordinal", "era") for at in range(start, end))

@@ -16,16 +16,14 @@ def read(draft: Draft) -> None:
     """Take every labelled number, then volume(issue) without labels; parts are settled by what else is there."""
     passage = draft.passage
     found: dict[str, str] = {}
-    at = draft.start
-    while at < draft.end:
-        count = passage.label(at, "volume-count")
-        if count and draft.free(at, count.end) and _element(draft, at) and _closed(draft, count.end):
+    for count in passage.found(draft.start, draft.end, "volume-count"):
+        if draft.free(count.start, count.end) and _element(draft, count.start) and _closed(draft, count.end):
             draft.item["number-of-volumes"] = count.meaning
-            draft.claim(at, count.end, "volumes")
-            at = count.end
-            continue
-        taken = _labelled(draft, at, found) or _volumes(draft, at)
-        at = taken or at + 1
+            draft.claim(count.start, count.end, "volumes")
+    last = draft.start
+    for label in passage.found(draft.start, draft.end, *_TABLES):
+        if label.start >= last:
+            last = _volumes(draft, label.start - 1) or _labelled(draft, label.start, found) or label.start + 1
     if "issue" not in found:
         _unlabelled(draft, found)
     _settle(draft, found)
@@ -112,7 +110,7 @@ def _closed(draft: Draft, end: int) -> bool:
 def _volumes(draft: Draft, at: int) -> int | None:
     """8 مج · 5 vols.: so many volumes."""
     passage = draft.passage
-    if passage.kind(at) != NUMBER or draft.owner[at] or not _element(draft, at):
+    if at < draft.start or passage.kind(at) != NUMBER or draft.owner[at] or not _element(draft, at):
         return None
     label = passage.label(at + 1, "volume-label", "part-label")
     if label and label.end <= draft.end and _closed(draft, label.end) and len(passage.key(at)) < 3:

@@ -15,24 +15,18 @@ def read(draft: Draft) -> None:
     passage = draft.passage
     found: list[str] = []
     ranged = False
-    at = draft.start
-    while at < draft.end:
-        if draft.owner[at]:
-            at += 1
+    for label in passage.found(draft.start, draft.end, "page-label"):
+        if draft.owner[label.start]:
             continue
-        label = passage.label(at, "page-label")
-        if label and label.meaning in ("page", "pages") and label.glued in ("", "ب", "و"):
+        if label.meaning in ("page", "pages") and label.glued in ("", "ب", "و"):
             begin = numerals.skip_marks(passage, label.end, draft.end, ".:(/-")
             pages = _pages(passage, begin, draft.end)
             if pages:
                 found.append(pages[0])
                 ranged = ranged or "-" in pages[0]
-                draft.claim(at, pages[1], "page")
-                at = pages[1]
-                continue
-        elif label and label.meaning in ("unpaginated", "passim", "page-total"):
-            draft.claim(at, label.end, "page")
-        at += 1
+                draft.claim(label.start, pages[1], "page")
+        elif label.meaning in ("unpaginated", "passim", "page-total"):
+            draft.claim(label.start, label.end, "page")
     if not found:
         _no_pages(draft)
         bare = _bare(draft)
@@ -95,11 +89,9 @@ def _is_year(passage: Passage, at: int, end: int) -> bool:
 
 
 def _no_pages(draft: Draft) -> None:
-    passage = draft.passage
-    for at in range(draft.start, draft.end):
-        label = passage.label(at, "no-pages")
-        if label and label.end - at > 1 and draft.free(at, label.end):
-            draft.claim(at, label.end, "page")
+    for label in draft.passage.found(draft.start, draft.end, "no-pages"):
+        if label.end - label.start > 1 and draft.free(label.start, label.end):
+            draft.claim(label.start, label.end, "page")
 
 
 def _bare(draft: Draft) -> str | None:

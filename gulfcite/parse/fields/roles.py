@@ -16,17 +16,16 @@ def read(draft: Draft) -> None:
     passage = draft.passage
     segments = draft.segments()
     title = segments[0] if segments else None
-    at = draft.start
-    while at < draft.end:
-        label = passage.label(at, *_TABLES) if not draft.owner[at] else None
-        in_title = title is not None and title.start <= at < title.end and not title.inside
-        if label and in_title and title and at > title.start + 1 and _names_follow(draft, label.end, title.end):
-            at = _take(draft, at, label.end, label.table, label.meaning)
+    last = draft.start
+    for label in passage.found(draft.start, draft.end, *_TABLES):
+        at = label.start
+        if at < last or draft.owner[at] or label != passage.label(at, *_TABLES):
             continue
-        if label is None or label.glued not in ("", "ب", "و") or in_title or not _element(draft, at):
-            at += 1
-            continue
-        at = _take(draft, at, label.end, label.table, label.meaning)
+        if title is not None and title.start <= at < title.end and not title.inside:
+            if at > title.start + 1 and _names_follow(draft, label.end, title.end):
+                last = _take(draft, at, label.end, label.table, label.meaning)
+        elif label.glued in ("", "ب", "و") and _element(draft, at):
+            last = _take(draft, at, label.end, label.table, label.meaning)
 
 
 def _names_follow(draft: Draft, start: int, end: int) -> bool:

@@ -12,14 +12,15 @@ _DOI_HOSTS = ("doi.org/", "dx.doi.org/")
 def read(draft: Draft) -> None:
     """Take the first URL (of several the first is the work's), DOI, and access date with their labels."""
     passage = draft.passage
-    for at in range(draft.start, draft.end):
-        if passage.kind(at) == URL:
-            _url(draft, at)
-        label = passage.label(at, "identifier")
-        if label and label.meaning == "doi":
-            _doi(draft, at, label.end)
+    urls = [at for at in range(draft.start, draft.end) if passage.tokens[at].kind == URL]
+    for at in urls:
+        _url(draft, at)
+    for label in passage.found(draft.start, draft.end, "identifier"):
+        if label.meaning == "doi":
+            _doi(draft, label.start, label.end)
     _accessed(draft)
-    _announcements(draft)
+    if urls:
+        _announcements(draft)
 
 
 def _url(draft: Draft, at: int) -> None:
@@ -58,9 +59,9 @@ def _doi(draft: Draft, at: int, end: int) -> None:
 def _accessed(draft: Draft) -> None:
     """تاريخ الاطلاع: 12/5/2020 · شوهد في 2019/5/12 · accessed 12 May 2020."""
     passage = draft.passage
-    for at in range(draft.start, draft.end):
-        label = passage.label(at, "web")
-        if label is None or label.meaning not in ("accessed", "retrieved") or not draft.free(at, label.end):
+    for label in passage.found(draft.start, draft.end, "web"):
+        at = label.start
+        if label.meaning not in ("accessed", "retrieved") or not draft.free(at, label.end):
             continue
         begin = label.end
         while begin < draft.end and passage.kind(begin) == MARK and passage.key(begin) in ":(,.":
