@@ -12,16 +12,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from ...model import Analysis, Citation, Form, Item, Reference
+from ...model import Analysis, Citation, Form, Item, Note, Reference
 from ...resolve.scripture import is_quran
 from ...tables import meanings
 from ...text.folding import fold
 from ..compare import links, numbers, pages, people, titles
+from ..compare.names import parts
 from ..compare.slips import words
 from ..rule import Rule, Said
-from ..wording import place_of
+from ..wording import place_of, whole
 
 _ARTICLES = frozenset(("article-journal", "chapter"))
+#: What is never cited by its title alone, as a classic, a law or a dictionary may be.
+_SIGNED = frozenset(("article-journal", "chapter", "paper-conference", "thesis"))
 
 Compare = Callable[[Item, Item, Form], tuple[str, str] | None]
 #: A record to compare with, and where it stands.
@@ -67,10 +70,22 @@ def _citations(analysis: Analysis) -> Iterator[Said]:
             held.append((full.item, f"in {place_of(full, notes)}"))
         if entry := entries.get(resolution.reference or ""):
             held.append((entry.item, f"in {_listed(entry)}"))
-        whole = citation.form == "author-date" and not _and_others(citation)
-        yield from _differences(citation, held, citation.form, FIELDS if whole else _ALWAYS)
+        all_named = citation.form == "author-date" and not _and_others(citation)
+        yield from _differences(citation, held, citation.form, FIELDS if all_named else _ALWAYS)
         if citation.form == "full":
-            fulls.setdefault(resolution.work, citation)
+            first = fulls.setdefault(resolution.work, citation)
+            if _lost_author(citation, first, notes):
+                lost = "; ".join(map(whole, first.item["author"]))
+                yield Said(citation.id, citation.span, f"author name: none here, “{lost}” in {place_of(first, notes)}")
+
+
+def _lost_author(citation: Citation, first: Citation, notes: Mapping[str, Note]) -> bool:
+    """Whether an article is cited in full again with nobody where its first citation names its author."""
+    if citation.item.get("author") or citation.item.get("type") not in _SIGNED:
+        return False
+    printed = words(fold(notes.get(citation.note or "", citation).text))
+    names = [part for name in first.item.get("author", []) for part in parts(name)]
+    return bool(names) and not any(fold(part) in printed for part in names)
 
 
 def _and_others(citation: Citation) -> bool:

@@ -59,6 +59,20 @@ def test_authors_are_counted_unless_others_are_spoken_of() -> None:
     ]
 
 
+def test_an_article_cited_in_full_again_without_its_author_is_told() -> None:
+    unsigned = item(ARTICLE["title"], type="article-journal")
+    again = cite("democracy", record=unsigned, antecedent="C1")
+    [(target, message)] = messages(document(cites=[cite("democracy", record=ARTICLE), again]))
+    assert (target, message) == ("C2", "author name: none here, “الجابري” in the text")
+    spoken_of = again._replace(text="إشكالية الديمقراطية والمجتمع المدني، الجابري")
+    assert not messages(document(cites=[cite("democracy", record=ARTICLE), spoken_of]))
+
+
+def test_a_book_may_be_cited_by_its_title_alone() -> None:
+    unsigned = cite("jabri", record=item("بنية العقل العربي", type="book"))
+    assert not messages(document(cites=[cite("jabri"), unsigned]))
+
+
 def test_a_twin_is_compared_with_the_first_entry_of_its_work() -> None:
     twin = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1980))
     assert targets(list(RULE.find(document(entries=[entry("jabri"), twin])))) == ["R2"]
