@@ -60,12 +60,13 @@ class Ledger:
             self.add(account, citation.item)
 
     def sharing(self, item: Item) -> list[Account]:
-        """The accounts that share words with an item, those that share most first."""
+        """The accounts that share words with an item, those that share most first; half as many as the first at least."""
         shared: dict[int, int] = {}
         for word in words_of(item):
             for order in self._index.get(word, ()):
                 shared[order] = shared.get(order, 0) + 1
-        ranked = sorted(shared, key=lambda order: (-shared[order], order))
+        least = max(shared.values(), default=0) / 2
+        ranked = sorted((order for order in shared if shared[order] >= least), key=lambda order: (-shared[order], order))
         return [self.accounts[order] for order in ranked]
 
     def cited_lately(self) -> list[Account]:
@@ -74,12 +75,19 @@ class Ledger:
 
     def best(self, item: Item) -> Account | None:
         """The account whose record most surely is of the work of a full citation, if any is surely enough."""
-        scored = [
-            (max(same_work(item, other) for other in account.items), -account.order, account)
-            for account in self.sharing(item)[:_SCORED]
-        ]
-        score, _, account = max(scored, default=(0.0, 0, None))
-        return account if score >= LINKED else None
+        best, score = None, LINKED
+        for account in self.sharing(item)[:_SCORED]:
+            likeness = max(same_work(item, other) for other in _in_script(account.items, item))
+            if likeness > score or (best is None and likeness >= score):
+                best, score = account, likeness
+        return best
+
+
+def _in_script(items: Sequence[Item], item: Item) -> Sequence[Item]:
+    """The records in the script of an item, first and last of them: what stands between repeats them."""
+    arabic = is_arabic(item.get("title", ""))
+    same = [other for other in items if is_arabic(other.get("title", "")) == arabic] or items
+    return same if len(same) < 3 else (same[0], same[-1])
 
 
 def entry_of(account: Account, citation: Citation) -> Reference | None:
