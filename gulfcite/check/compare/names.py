@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ...model import Name
 from ...tables import meanings
@@ -15,12 +16,19 @@ from .slips import same, within, words
 _HARMLESS = frozenset(("article", "son-of", "daughter-of", "father-of", "family-of"))
 
 
-def parts(name: Name) -> list[str]:
+def parts(name: Name) -> tuple[str, ...]:
     """The words of a name that can be compared: no initials and no particles."""
-    return [word for word in words(whole(name)) if len(word) > 1 and particle(word) not in _HARMLESS]
+    return _parts(whole(name))
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts(name: str) -> tuple[str, ...]:
+    particles = meanings("name-particle")
+    return tuple(w for w in words(name) if len(w) > 1 and particles.get(fold(w)) not in _HARMLESS)
 
 
 def particle(word: str) -> str | None:
+    """What a word of a name is by its place in one, as ``son-of``."""
     return meanings("name-particle").get(fold(word))
 
 
