@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from .check import examine
 from .locate import locate
 from .model import Analysis, Citation, Document, Layout, Note, Reference, Style

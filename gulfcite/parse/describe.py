@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from ..patterns.passage import Passage
 from .draft import Draft, Habit
-from .fields import container, dates, edition, event, genre, head, imprint, interview, kind, law, life, numbering, original, pages, roles, web
+from .fields import (
+    container,
+    edition,
+    event,
+    genre,
+    head,
+    imprint,
+    interview,
+    issued,
+    kind,
+    law,
+    life,
+    numbering,
+    original,
+    pages,
+    roles,
+    series,
+    web,
+)
 
 #: Fields whose words or shape give them away come first; what is left in the middle is read last.
 FIELDS = (
@@ -15,17 +33,21 @@ FIELDS = (
     edition.read,
     numbering.read,
     pages.read,
-    dates.read,
+    issued.read,
     original.read,
     head.authors,
     roles.read,
     genre.read,
     event.read,
+    series.read,
     container.read,
     imprint.read,
     head.title,
     kind.read,
 )
+
+
+_NO_HABIT = Habit()
 
 
 def describe(
@@ -34,7 +56,7 @@ def describe(
     end: int,
     *,
     cited: bool = False,
-    habit: Habit = Habit(),
+    habit: Habit = _NO_HABIT,
     repeat: tuple[int, int] | None = None,
 ) -> Draft:
     """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws.

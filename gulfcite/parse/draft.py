@@ -146,7 +146,7 @@ class Draft:
         if last.key == "." or self.passage.key(at + 1) == "." or self.passage.label(at - 1, "honorific"):
             return False
         if last.kind == MARK:
-            return last.key in ")]”\"*"
+            return last.key in ')]”"*'
         if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].kind != MARK:
             return False
         return len(last.key) > 1 or last.kind != "word"
@@ -168,7 +168,7 @@ def trimmed(passage: Passage, start: int, end: int) -> str:
         start += 1
     while start < end and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",;:.-*/_•([<":
         end -= 1
-    if end - start > 2 and tokens[start].key in "“\"" and tokens[end - 1].key in "”\"":
+    if end - start > 2 and tokens[start].key in '“"' and tokens[end - 1].key in '”"':
         inner = [tokens[i].key for i in range(start + 1, end - 1)]
         if not any(key in _QUOTES for key in inner):
             start, end = start + 1, end - 1

@@ -17,8 +17,10 @@ from .shortform import Repeat, points_at_own_text, repeat_at
 
 #: Fields that a description has only where it is more than an author, a title and a page.
 _DATA = frozenset(
-    ("publisher", "publisher-place", "issued", "container-title", "URL", "DOI", "edition", "genre", "issue")
-    + ("event-title", "editor", "translator", "collection-title", "custom", "archive")
+    (
+        *("publisher", "publisher-place", "issued", "container-title", "URL", "DOI", "edition", "genre", "issue"),
+        *("event-title", "editor", "translator", "collection-title", "custom", "number"),
+    )
 )
 _LONGEST_TITLE = 320
 
@@ -45,12 +47,10 @@ def _citations(passage: Passage, note: str, habit: Habit) -> list[Citation]:
     return found
 
 
-def _read(
-    passage: Passage, piece: Piece, note: str, before: Sequence[Citation], habit: Habit
-) -> Citation | None:
+def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation], habit: Habit) -> Citation | None:
     """The citation of one piece; None where it is discursive."""
     start, end = piece.start, piece.end
-    while start < end and passage.kind(start) == MARK and passage.key(start) not in "“\"(":
+    while start < end and passage.kind(start) == MARK and passage.key(start) not in '“"(':
         start += 1
     verse = verse_at(passage, start, end)
     if verse:
@@ -121,7 +121,7 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
     if repeat is None:
         for key in ("author", "title", "volume"):
             if key in draft.item:
-                item[key] = draft.item[key]  # type: ignore[literal-required]
+                item[key] = draft.item[key]
         if "author" not in item and "/" not in (draft.locator or ""):
             first = next((at for at in range(start, draft.end) if draft.owner[at] == "title"), start)
             last = max((at + 1 for at in range(start, draft.end) if draft.owner[at] == "title"), default=first)
@@ -216,5 +216,15 @@ def _citation(
     repeats = draft is not None and any(owner == "short" for owner in draft.owner)
     flaws = tuple(draft.flaws) if draft else ()
     return Citation(
-        "", span, passage.text[span[0] : span[1]], "note", note, form, piece.signal, locator, item, flaws=flaws, repeats=repeats
+        "",
+        span,
+        passage.text[span[0] : span[1]],
+        "note",
+        note,
+        form,
+        piece.signal,
+        locator,
+        item,
+        flaws=flaws,
+        repeats=repeats,
     )

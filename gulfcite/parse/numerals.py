@@ -33,7 +33,7 @@ def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple
 
 
 def page_range(low: str, high: str) -> str:
-    """``low-high`` with a shortened end written out (257-62 is 257-262) and a turned range set right (15-12 is 12-15)."""
+    """``low-high``, a shortened end written out (257-62 is 257-262), a turned range set right (15-12)."""
     if len(high) < len(low):
         whole = low[: len(low) - len(high)] + high
         if int(whole) > int(low):

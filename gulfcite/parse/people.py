@@ -111,7 +111,7 @@ def _latin_word(passage: Passage, at: int) -> float:
 
 
 def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """The range without academic, honorific and pious formulas at its start (أ.م.د., الشيخ, Dr.) and brackets at its end."""
+    """The range without academic and honorific titles at its start (أ.م.د., الشيخ, Dr.) and marks at its end."""
     arabic, _ = _known_names()
     while start < end:
         key = passage.tokens[start].key
@@ -206,13 +206,11 @@ def _unglued(name: Name) -> Name:
 
 
 def _joins(passage: Passage, at: int, end: int) -> bool:
-    """Whether the token at ``at`` joins two names (the glued و of وهاني is split by ``split_glued``)."""
+    """Whether the token at ``at`` joins two names."""
     token = passage.tokens[at]
     if token.key in (";", "&", "and", "و", "et", "und"):
         return True
-    if token.key == "," and at + 1 < end and passage.tokens[at + 1].key in ("and", "و", "&", "et"):
-        return True
-    return False
+    return token.key == "," and at + 1 < end and passage.tokens[at + 1].key in ("and", "و", "&", "et")
 
 
 def _comma(passage: Passage, start: int, end: int) -> int | None:
@@ -265,9 +263,8 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
     while cut > 0:
         before = particles.get(keys[cut - 1], "")
         joined = passage.tokens[words[cut] - 1]
-        if joined.kind == MARK and joined.key == "-" and words[cut] - 1 > words[cut - 1]:
-            cut -= 1
-        elif before in _LEADING or keys[cut - 1] == "ابن":
+        dashed = joined.kind == MARK and joined.key == "-" and words[cut] - 1 > words[cut - 1]
+        if dashed or before in _LEADING or keys[cut - 1] == "ابن":
             cut -= 1
         elif before == "particle" and keys[cut - 1] not in _SONS and keys[cut - 1] not in ("ben", "بن"):
             cut -= 1 if not is_arabic(keys[cut]) or cut < 3 else 2

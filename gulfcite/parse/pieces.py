@@ -68,7 +68,9 @@ def pieces(passage: Passage) -> list[Piece]:
         elif _page(passage, at):
             anchored = paged = True
             at += 1
-            while at < end and (passage.kind(at) == NUMBER or passage.key(at) in "-/.:ص" or passage.label(at, "page-label")):
+            while at < end and (
+                passage.kind(at) == NUMBER or passage.key(at) in "-/.:ص" or passage.label(at, "page-label")
+            ):
                 at += 1
         elif passage.kind(at) == URL:
             anchored = True
@@ -105,7 +107,11 @@ def _signal(passage: Passage, at: int) -> tuple[Signal, int] | None:
     label = passage.label(at, "signal")
     if label is None or label.meaning not in _SIGNALS or label.glued not in ("", "و", "ف"):
         return None
-    if label.end == at + 1 and passage.key(at) in ("عن", "من", "في", "from", "in") and passage.key(label.end) not in ":;":
+    if (
+        label.end == at + 1
+        and passage.key(at) in ("عن", "من", "في", "from", "in")
+        and passage.key(label.end) not in ":;"
+    ):
         return None
     return _SIGNALS[label.meaning], label.end
 
@@ -160,7 +166,7 @@ def _after_mark(passage: Passage, at: int) -> bool:
 def _page(passage: Passage, at: int) -> bool:
     """Whether a page label with its number begins at token ``at``."""
     label = passage.label(at, "page-label")
-    if label is None or label.meaning not in ("page", "pages") or passage.kind(at - 1) == NUMBER and at == 0:
+    if label is None or label.meaning not in ("page", "pages") or (passage.kind(at - 1) == NUMBER and at == 0):
         return False
     return passage.kind(skip_marks(passage, label.end, len(passage.tokens), ".:(/-")) == NUMBER
 
@@ -193,7 +199,7 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
     repeat = repeat_at(passage, at)
     if repeat:
         return paged
-    if passage.kind(at) != WORD and passage.key(at) not in "“\"":
+    if passage.kind(at) != WORD and passage.key(at) not in '“"':
         return False
     if verse_at(passage, at, end):
         return True

@@ -39,7 +39,15 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
             text = document.text[entry.span[0] : entry.span[1]]
             found.append(
                 Reference(
-                    f"R{order}", entry.span, text, languages[i], entry.section, entry.number, item, None, tuple(draft.flaws)
+                    f"R{order}",
+                    entry.span,
+                    text,
+                    languages[i],
+                    entry.section,
+                    entry.number,
+                    item,
+                    None,
+                    tuple(draft.flaws),
                 )
             )
     return found

@@ -23,7 +23,7 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
     last: Citation | None = None
     for citation in citations:
         if citation.form == "attribution":
-            citation = _attribution(citation, ledger, resolved)
+            citation = _settle(citation, ledger.open(), ledger, None)
         elif is_quran(citation.item):
             citation = _settle(citation, _quran(ledger), ledger, None)
         elif citation.form == "full":
@@ -107,11 +107,6 @@ def _dated(citation: Citation, ledger: Ledger) -> Citation:
     if found:
         return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
     return citation._replace(resolution=_OPEN)
-
-
-def _attribution(citation: Citation, ledger: Ledger, before: Sequence[Citation]) -> Citation:
-    """A source that prose names opens a work of its own."""
-    return _settle(citation, ledger.open(), ledger, None)
 
 
 def _quran(ledger: Ledger) -> Account:

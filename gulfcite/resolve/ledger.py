@@ -60,13 +60,15 @@ class Ledger:
             self.add(account, citation.item)
 
     def sharing(self, item: Item) -> list[Account]:
-        """The accounts that share words with an item, those that share most first; half as many as the first at least."""
+        """The accounts that share words with an item, those that share most first, and at least half as many."""
         shared: dict[int, int] = {}
         for word in words_of(item):
             for order in self._index.get(word, ()):
                 shared[order] = shared.get(order, 0) + 1
         least = max(shared.values(), default=0) / 2
-        ranked = sorted((order for order in shared if shared[order] >= least), key=lambda order: (-shared[order], order))
+        ranked = sorted(
+            (order for order in shared if shared[order] >= least), key=lambda order: (-shared[order], order)
+        )
         return [self.accounts[order] for order in ranked]
 
     def cited_lately(self) -> list[Account]:

@@ -96,21 +96,24 @@ def _agreement(said: Item, record: Item, least: float) -> float:
 
 def _dated_agreement(said: Item, record: Item) -> float:
     if said.get("type") == "legislation" or ("title" in said and "author" not in said):
-        title = titles_agree(said.get("title", ""), record.get("title", ""))
-        return title if title >= _TITLED else 0.0
+        law = titles_agree(said.get("title", ""), record.get("title", ""))
+        return law if law >= _TITLED else 0.0
     if _year(said) and _year(record) and _year(said) != _year(record):
         return 0.0
     name = authors(said.get("author", []), [*record.get("author", []), *record.get("editor", [])])
     if _NAMED > name >= _SLIPPED and _year(said) and _year(said) == _year(record):
         return name
     if name < _NAMED:
-        names = [*record.get("author", [])]
-        title = record.get("title", "")
-        first = said.get("author", [{}])[0]
-        word = fold(first.get("family") or first.get("literal", ""))
-        starts = bool(word) and (fold(title).startswith(word) or any(fold(n.get("literal", "")) == word for n in names))
-        return 0.6 if starts and _year(said) == _year(record) else 0.0
+        return 0.6 if _opens_record(said, record) and _year(said) == _year(record) else 0.0
     return name + (0.2 if _year(said) and _year(said) == _year(record) else 0.0)
+
+
+def _opens_record(said: Item, record: Item) -> bool:
+    """Whether the name cited is the first word of the entry's title, or the body that stands as its author."""
+    names = said.get("author") or [Name()]
+    word = fold(names[0].get("family") or names[0].get("literal", ""))
+    bodies = [fold(name.get("literal", "")) for name in record.get("author", [])]
+    return bool(word) and (fold(record.get("title", "")).startswith(word) or word in bodies)
 
 
 def authors(said: Sequence[Name], record: Sequence[Name]) -> float:

@@ -28,7 +28,7 @@ def compiled(name: str, tables: Sequence[str], build: Callable[[Sequence[str]], 
     except (OSError, ValueError, EOFError, TypeError, IndexError):
         pass
     value = build(tables)
-    _keep(path, marshal.dumps((stamp, value)))
+    _keep(path, marshal.dumps((stamp, value)))  # type: ignore[arg-type]
     return value
 
 

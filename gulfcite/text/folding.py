@@ -45,10 +45,12 @@ _LETTERS = {
 }
 #: Vowel marks, Quranic signs, kashida, soft hyphen, joiners and direction controls.
 INVISIBLE = frozenset(
-    [*map(chr, range(0x0610, 0x061B)), *map(chr, range(0x064B, 0x0660)), "\u0670"]
-    + [*map(chr, range(0x06D6, 0x06DD)), *map(chr, range(0x06DF, 0x06E9)), *map(chr, range(0x06EA, 0x06EE))]
-    + ["\u0640", "\u00ad", "\ufeff", *map(chr, range(0x200B, 0x2010)), *map(chr, range(0x202A, 0x202F))]
-    + [*map(chr, range(0x2060, 0x206A))]
+    letter
+    for first, last in (
+        *((0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC), (0x06DF, 0x06E8), (0x06EA, 0x06ED)),
+        *((0x0640, 0x0640), (0x00AD, 0x00AD), (0xFEFF, 0xFEFF), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2069)),
+    )
+    for letter in map(chr, range(first, last + 1))
 )
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 

@@ -1,24 +1,22 @@
-"""What the work stands in: a periodical, a newspaper, a site, a book (في, ضمن, in), or a series it belongs to."""
+"""What the work stands in: a periodical, a newspaper, a site, or a book (في, ضمن, in)."""
 
 from __future__ import annotations
 
 from ...text.folding import is_arabic
 from ..draft import Draft, Segment
 
+_LONGEST = 12
 _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 
 def read(draft: Draft) -> None:
     """Take the container: labelled if any element says so, else the element before a volume or issue number."""
     _split_title(draft)
-    for segment in draft.segments()[1:]:
-        if _series(draft, segment):
-            break
     if _paper_alone(draft):
         return
     segments = draft.segments()
     for order, segment in enumerate(segments):
-        if order and (_within(draft, segment, order) or _periodical(draft, segment) or _site(draft, segment)):
+        if order and (_within(draft, segment) or _periodical(draft, segment) or _site(draft, segment)):
             return
     if _before_day(draft, segments):
         return
@@ -75,7 +73,9 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
         return _take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
     paper = passage.label(first, "newspaper")
     if paper and not paper.glued:
-        whole = (paper.end >= segment.end or passage.key(paper.end) in "(:") and not _only_place(draft, segment, paper.end)
+        whole = (paper.end >= segment.end or passage.key(paper.end) in "(:") and not _only_place(
+            draft, segment, paper.end
+        )
         if (paper.meaning == "newspaper-cue" and first < segment.end - 1 and len(passage.key(first)) > 2) or (
             paper.meaning == "name" and whole
         ):
@@ -83,7 +83,7 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
     if not is_arabic(passage.quote(segment.start, segment.end)):
         for at in range(first, segment.end):
             label = passage.label(at, "journal-cue")
-            if label and label.meaning in _SERIAL and not _sentence(draft, segment):
+            if label and label.meaning in _SERIAL and segment.end - segment.start <= _LONGEST:
                 return _take(draft, segment, first, segment.end, "article-journal")
     if label and label.meaning == "name-element" and label.end >= segment.end and segment.after[1:-1] in _NUMBERS:
         return _take(draft, segment, first, segment.end, "article-journal")
@@ -107,10 +107,6 @@ def _colon(draft: Draft, start: int, end: int) -> int:
     return end - 1 if draft.passage.key(end - 1) == ":" and end - 1 > start else end
 
 
-def _sentence(draft: Draft, segment: Segment) -> bool:
-    return segment.end - segment.start > 12
-
-
 def _site(draft: Draft, segment: Segment) -> bool:
     """موقع الجزيرة نت · شبكة … · Al Araby website: the site's name without the word."""
     passage = draft.passage
@@ -127,12 +123,12 @@ def _site(draft: Draft, segment: Segment) -> bool:
         if agency is None or agency.glued or segment.end - segment.start > 6:
             continue
         whole = at == segment.start and agency.end >= segment.end
-        if agency.meaning == "agency-name" and whole or agency.meaning in ("agency", "channel") and not whole:
+        if (agency.meaning == "agency-name" and whole) or (agency.meaning in ("agency", "channel") and not whole):
             return _take(draft, segment, segment.start, segment.end, "webpage")
     return False
 
 
-def _within(draft: Draft, segment: Segment, order: int) -> bool:
+def _within(draft: Draft, segment: Segment) -> bool:
     """في: مجلة … · ضمن كتاب … · in: …; a bare في only once the title has been printed."""
     passage = draft.passage
     label = passage.label(segment.start, "chapter-in")
@@ -155,59 +151,15 @@ def _within(draft: Draft, segment: Segment, order: int) -> bool:
     return _take(draft, segment, begin, end, "article-journal" if serial else "chapter")
 
 
-def _series(draft: Draft, segment: Segment) -> bool:
-    """سلسلة عالم المعرفة، 168 · عالم المعرفة ع413 · نقد العقل العربي؛ 2 · سلسلة ندوات ومناظرات رقم 68 · Occasional Papers"""
-    passage = draft.passage
-    label = passage.label(segment.start, "series")
-    if label is None and segment.after == ";" and not segment.inside and passage.kind(segment.end + 1) == "number":
-        number_end = segment.end + 2
-        if draft.free(segment.end + 1, number_end) and (number_end >= draft.end or passage.key(number_end) in ",.("):
-            draft.item["collection-title"] = draft.text(segment.start, segment.end)
-            draft.item["collection-number"] = passage.key(segment.end + 1)
-            draft.claim(segment.start, number_end, "series")
-            return True
-    if label is None or label.glued or label.end > segment.end:
-        return False
-    if label.meaning == "series-name" and label.end < segment.end and passage.key(label.end) not in "([":
-        return False
-    if label.meaning == "series-name" and label.end >= segment.end and segment.after[1:-1] not in ("issue", "number"):
-        if "issue" not in draft.item and "number" not in draft.item:
-            return False
-    end = segment.end
-    number = _bracketed_number(draft, segment)
-    if number:
-        end, draft.item["collection-number"] = number
-    elif "issue" in draft.item and "volume" not in draft.item and not _has_periodical(draft):
-        draft.item["collection-number"] = draft.item.pop("issue")
-    elif "number" in draft.item:
-        draft.item["collection-number"] = draft.item.pop("number")
-    draft.item["collection-title"] = draft.text(segment.start, end)
-    draft.claim(segment.start, segment.end, "series")
-    return True
-
-
-def _has_periodical(draft: Draft) -> bool:
-    passage = draft.passage
-    return any(
-        (label := passage.label(segment.start, "journal-cue")) is not None and label.meaning in _SERIAL
-        for segment in draft.segments()
-    )
-
-
-def _bracketed_number(draft: Draft, segment: Segment) -> tuple[int, str] | None:
-    passage = draft.passage
-    for at in range(segment.start + 1, segment.end - 2):
-        if passage.key(at) == "(" and passage.kind(at + 1) == "number" and passage.key(at + 2) == ")":
-            return at, passage.key(at + 1)
-    return None
-
-
 def _before_number(draft: Draft, segments: list[Segment]) -> None:
     """…، دراسات العلوم الإنسانية، المجلد 37: the unlabelled element right before the number names the periodical."""
     passage = draft.passage
     for segment in segments[1:]:
         if _next_is_number(draft, segment.end):
-            if not passage.label(segment.start, "publisher-cue", "body-cue", "place") and segment.end - segment.start < 11:
+            if (
+                not passage.label(segment.start, "publisher-cue", "body-cue", "place")
+                and segment.end - segment.start < 11
+            ):
                 _take(draft, segment, segment.start, segment.end, "article-journal")
             return
 

@@ -29,8 +29,6 @@ def read(draft: Draft) -> None:
             found = numerals.number(passage, begin, draft.end, ranges=False)
             if found and found[0].isdigit() and int(found[0]) < 100:
                 _take(draft, at, found[1], found[0])
-            elif found and label.end < draft.end and passage.kind(begin) == "word":
-                _take(draft, at, found[1], found[0])
         elif label.meaning in _NAMED and _element(draft, at):
             if "edition" not in draft.item:
                 draft.item["edition"] = passage.quote(at, label.end)

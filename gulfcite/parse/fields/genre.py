@@ -27,7 +27,9 @@ def _degree(draft: Draft, segment: Segment) -> bool:
         if label and label.glued in ("", "ب", "ل"):
             whole = label.end >= segment.end
             if words == 0:
-                return label.meaning not in _PLAIN or (whole and len(passage.key(at)) > 2) or _for_degree(draft, segment)
+                return (
+                    label.meaning not in _PLAIN or (whole and len(passage.key(at)) > 2) or _for_degree(draft, segment)
+                )
             return label.meaning not in _PLAIN and (whole or words <= 2) and segment.end - segment.start <= 12
         words += passage.kind(at) == "word"
         if words > 6:
@@ -45,7 +47,7 @@ def _for_degree(draft: Draft, segment: Segment) -> bool:
 
 
 def _label_before_title(draft: Draft) -> None:
-    """"تقرير": العراق … — a quoted or lone genre word with a colon, or a dash, after it."""
+    """ "تقرير": العراق … — a quoted or lone genre word with a colon, or a dash, after it."""
     passage = draft.passage
     for segment in draft.segments()[:3]:
         start = segment.start
@@ -54,7 +56,7 @@ def _label_before_title(draft: Draft) -> None:
         label = passage.label(start, "report", "interview")
         if label is None or label.glued or label.end >= segment.end:
             continue
-        quoted = start > segment.start and passage.key(label.end) in "”\""
+        quoted = start > segment.start and passage.key(label.end) in '”"'
         end = label.end + quoted
         if passage.key(end) in (":", "-") and (quoted or passage.key(end) == ":"):
             draft.item["genre"] = draft.text(start, label.end)

@@ -26,7 +26,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     """Where the authors stand and who they are; None where the description names none."""
     passage = draft.passage
     first = segments[0]
-    if passage.key(first.start) in "“\"":
+    if passage.key(first.start) in '“"':
         return None
     dated = _dated_head(draft, segments)
     if dated:
@@ -41,7 +41,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if (
         len(segments) > 1
         and segments[1].before == ","
-        and passage.key(segments[1].start) not in "“\""
+        and passage.key(segments[1].start) not in '“"'
         and _is_family(passage, first)
     ):
         second = segments[1]
@@ -63,7 +63,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
 
 
 def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
-    """الهمداني، الإكليل · ابن قدامة، المغني · Laroui, L'idéologie arabe: a note's author by family name, then the title."""
+    """الهمداني، الإكليل · ابن قدامة، المغني · Laroui, L'idéologie: a note's author by family name, then the title."""
     if len(segments) < 2 or segments[1].before != "," or not _is_family(draft.passage, segments[0]):
         return False
     passage, first = draft.passage, segments[0]
@@ -74,13 +74,11 @@ def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
 
 def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
     """Whether the element after a family and given names can be the title: no place, no publisher."""
-    passage = draft.passage
-    for segment in segments:
-        place = passage.label(segment.start, "place")
-        if segment.inside or (place and place.end >= segment.end) or passage.label(segment.start, "publisher-cue"):
-            return False
-        return True
-    return False
+    if not segments or segments[0].inside:
+        return False
+    passage, first = draft.passage, segments[0]
+    place = passage.label(first.start, "place")
+    return not (place and place.end >= first.end) and not passage.label(first.start, "publisher-cue")
 
 
 def _bodies(draft: Draft, segments: list[Segment]) -> int | None:
@@ -154,10 +152,14 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         if habit.colon or (_is_family(passage, family) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
     if not commas and stop - start == 1 and (habit.colon or draft.cited or draft.opens_line(colon)):
-        if _score(passage, start, stop) >= (0.5 if habit.colon or draft.opens_line(colon) else 0.58) and not passage.label(start, "place"):
+        if _score(passage, start, stop) >= (
+            0.5 if habit.colon or draft.opens_line(colon) else 0.58
+        ) and not passage.label(start, "place"):
             return start, colon + 1, people.people(passage, start, stop)
-    if not commas and stop - start <= 16 and _all_people(
-        passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5
+    if (
+        not commas
+        and stop - start <= 16
+        and _all_people(passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5)
     ):
         return start, colon + 1, people.people(passage, start, stop)
     return None
@@ -169,7 +171,8 @@ def _last_free(draft: Draft, start: int, end: int) -> int:
     at = end
     while at > start:
         if draft.owner[at - 1] or (
-            passage.kind(at - 1) == MARK and passage.key(at - 1) in ".,-" or at > start + 1 and draft.owner[at - 2] == "life"
+            (passage.kind(at - 1) == MARK and passage.key(at - 1) in ".,-")
+            or (at > start + 1 and draft.owner[at - 2] == "life")
         ):
             at -= 1
         elif passage.key(at - 1) == ")":
@@ -274,14 +277,14 @@ def title(draft: Draft) -> None:
             continue
         if begin is None:
             begin = segment.start
-            if passage.key(begin - 1) in "“\"" and begin > draft.start:
+            if passage.key(begin - 1) in '“"' and begin > draft.start:
                 begin -= 1
-        elif segment.before != "," and segment.before != ";" and not segment.before == "(":
+        elif segment.before != "," and segment.before != ";" and segment.before != "(":
             break
         end = segment.end
         if segment.after == "." or segment.after.startswith("<"):
             break
-        if passage.key(segment.end - 1) in "”\"" and passage.key(begin) in "“\"":
+        if passage.key(segment.end - 1) in '”"' and passage.key(begin) in '“"':
             break
     if begin is None or end is None:
         return

@@ -33,27 +33,32 @@ def read(draft: Draft) -> None:
 
 
 def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
-    """فنون الإسلام القاهرة 1948 · فتح الباري دار المعرفة بيروت 1379هـ: an imprint that no comma parts from the title."""
+    """فنون الإسلام القاهرة 1948 · فتح الباري دار المعرفة بيروت 1379هـ: no comma parts the imprint from the title."""
     passage = draft.passage
     end = title.end
     if title.after == "<date>":
         begin = next((at for at in range(title.start + 1, end) if _places(passage, at, end) == end), None)
-        if begin is not None and not passage.label(begin, "place").glued and not passage.label(begin - 1, "function-word"):
+        place = passage.label(begin, "place") if begin is not None else None
+        if begin is not None and place and not place.glued and not passage.label(begin - 1, "function-word"):
             places.append((begin, end))
             draft.claim(begin, end, "place")
             end = begin
     for at in range(title.start + 2, end - 1):
         label = passage.label(at, "publisher-cue")
-        if label and label.meaning in ("house", "press") and not label.glued and end - at <= 6 and is_arabic(passage.key(at)):
+        if (
+            label
+            and label.meaning in ("house", "press")
+            and not label.glued
+            and end - at <= 6
+            and is_arabic(passage.key(at))
+        ):
             if label.end > at + 1 or (end < title.end or title.after in ("<date>", "<place>", "<page>", ",")):
                 publishers.append((at, end))
                 draft.claim(at, end, "publisher")
             return
 
 
-def _segment(
-    draft: Draft, segment: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]
-) -> None:
+def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
     """File one element under publishers, places or both (بيروت: دار صادر; بيروت دار الثقافة; جامعة جيهان – أربيل)."""
     passage = draft.passage
     start, end = segment.start, segment.end

@@ -12,16 +12,12 @@ def read(draft: Draft) -> None:
         item["collection-number"] = item.pop("issue")
     said = item.get("type", "")
     periodical = "container-title" in item and ("issue" in item or "volume" in item)
-    if said == "article-newspaper" and periodical and "volume" in item:
-        said = "article-journal"
-    elif said == "webpage" and periodical:
+    if (said == "article-newspaper" and periodical and "volume" in item) or (said == "webpage" and periodical):
         said = "article-journal"
     elif not said:
         if "issue" in item and "collection-title" not in item:
             said = "article-journal"
-        elif "URL" in item:
-            said = "webpage"
-        elif _day(draft) and "publisher-place" not in item:
+        elif "URL" in item or (_day(draft) and "publisher-place" not in item):
             said = "webpage"
         elif item.get("genre") and "author" not in item:
             said = "report"

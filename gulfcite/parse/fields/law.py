@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...text.folding import ascii_digits
 from ...text.tokens import MARK, NUMBER
-from .. import numerals
+from .. import dates, numerals
 from ..draft import Draft
-from . import dates
 
-_NOT_INSTRUMENTS = frozenset(("article", "paragraph", "gazette", "amended", "issued-on", "concerning", "dated", "of-year"))
+_NOT_INSTRUMENTS = frozenset(
+    ("article", "paragraph", "gazette", "amended", "issued-on", "concerning", "dated", "of-year")
+)
 
 
 def read(draft: Draft) -> None:

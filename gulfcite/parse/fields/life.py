@@ -15,18 +15,24 @@ def read(draft: Draft) -> None:
             close = draft.partner(at - 1)
             if close and close < draft.end - 2 and _is_life(draft, at, close):
                 draft.claim(at - 1, close + 1, "life")
-        elif draft.free(at, at + 1):
-            if label.meaning == "died" and passage.kind(label.end) == NUMBER:
-                era = passage.label(label.end + 1, "era")
-                if era is None and at > draft.start and passage.key(label.end + 1) in ':,)"”.':
-                    if len(passage.key(label.end)) == 3:
-                        draft.claim(at, label.end + 1, "life")
-                elif era and era.meaning == "hijri" and at > draft.start:
-                    draft.claim(at, _second_year(draft, era.end), "life")
-            elif label.table == "year-of-journal" and passage.key(at + 1) == "(":
-                close = draft.partner(at + 1)
-                if close and close < draft.end - 2 and _has_hijri(draft, at + 2, close):
-                    draft.claim(at, close + 1, "life")
+        elif draft.owner[at] or at == draft.start:
+            continue
+        elif label.meaning == "died" and passage.kind(label.end) == NUMBER:
+            _died(draft, at, label.end)
+        elif label.table == "year-of-journal" and passage.key(at + 1) == "(":
+            close = draft.partner(at + 1)
+            if close and close < draft.end - 2 and _has_hijri(draft, at + 2, close):
+                draft.claim(at, close + 1, "life")
+
+
+def _died(draft: Draft, at: int, year: int) -> None:
+    """ت 230هـ /845م · ت 606: — without brackets, and without an era where three digits end the element."""
+    passage = draft.passage
+    era = passage.label(year + 1, "era")
+    if era and era.meaning == "hijri":
+        draft.claim(at, _second_year(draft, era.end), "life")
+    elif era is None and passage.key(year + 1) in ':,)"”.' and len(passage.key(year)) == 3:
+        draft.claim(at, year + 1, "life")
 
 
 def _second_year(draft: Draft, at: int) -> int:

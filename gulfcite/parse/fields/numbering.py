@@ -155,6 +155,4 @@ def _settle(draft: Draft, found: dict[str, str]) -> None:
             found["part-number"] = found["part"]
     for key in ("volume", "issue", "number", "part-number"):
         if key in found:
-            item[key] = found[key]  # type: ignore[literal-required]
-
-
+            item[key] = found[key]

@@ -99,7 +99,8 @@ def _bare(draft: Draft) -> str | None:
     passage = draft.passage
     end = draft.end
     while end > draft.start and (
-        draft.owner[end - 1] in ("url", "accessed") or (passage.kind(end - 1) == "mark" and passage.key(end - 1) in ".,)](")
+        draft.owner[end - 1] in ("url", "accessed")
+        or (passage.kind(end - 1) == "mark" and passage.key(end - 1) in ".,)](")
     ):
         end -= 1
     at = end - 1

@@ -43,7 +43,7 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
         return _bracketed(draft, at, stop, table, meaning)
     colon = next((i for i in range(end, stop) if passage.key(i) == ":"), None)
     begin = colon + 1 if colon is not None else end
-    stop = _more_names(draft, begin, stop)
+    stop = _more_names(draft, stop)
     if begin >= stop:
         draft.claim(at, stop, "role")
         return stop
@@ -101,7 +101,7 @@ def _segment_end(draft: Draft, at: int) -> int:
     return at
 
 
-def _more_names(draft: Draft, begin: int, stop: int) -> int:
+def _more_names(draft: Draft, stop: int) -> int:
     """…محمد البكري، ويمنى العيد: a next element that begins with a glued و and is a name goes on with the list."""
     passage = draft.passage
     while stop < draft.end and passage.key(stop) == ",":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...text.tokens import MARK, URL
+from .. import dates
 from ..draft import Draft
-from . import dates
 
 _DOI_HOSTS = ("doi.org/", "dx.doi.org/")
 

@@ -1,17 +1,14 @@
-"""When a work was issued: years of both calendars, months of every school, whole dates, ranges, and no date."""
+"""Dates as citations print them: years of both calendars, months of every school, whole dates and ranges."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...model import Item
-from ...patterns.passage import Passage
-from ...text.tokens import NUMBER
-from ..draft import Draft
+from ..patterns.passage import Passage
+from ..text.tokens import NUMBER
 
 _GREGORIAN = range(1500, 2100)
 _HIJRI = range(1, 1500)
-_YEAR_WORDS = ("year", "year-of-journal")
 
 
 class Found(NamedTuple):
@@ -23,54 +20,6 @@ class Found(NamedTuple):
     hijri: int | None = None
     last: int | None = None
     marked: bool = False
-
-
-def read(draft: Draft) -> None:
-    """Take the date of issue: the last date of the description, made fuller by others of the same year."""
-    _no_date(draft)
-    found = [date for date in _all(draft) if draft.free(date.start, date.end)]
-    if not found:
-        return
-    whole = [date for date in found if _stands_alone(draft, date)]
-    chosen = [date for date in whole if date.parts[:1] > [0] or date.hijri]
-    months = [date for date in whole if date.parts[:1] == [0]]
-    if not chosen:
-        chosen = _last_resort(draft, found)
-    if not chosen:
-        return
-    best = _head(draft, chosen) or chosen[-1]
-    year = best.parts[0] if best.parts else None
-    fullest = best
-    for date in chosen:
-        if date is not best and date.parts and date.parts[0] == year:
-            fullest = date if len(date.parts) > len(fullest.parts) else fullest
-            draft.claim(date.start, date.end, "date")
-    draft.claim(best.start, best.end, "date")
-    parts = fullest.parts
-    if year is not None and len(parts) == 1 and months:
-        parts = [year, *[part for part in months[-1].parts[1:] if part]]
-        for date in months:
-            draft.claim(date.start, date.end, "date")
-    _store(draft.item, parts, best)
-
-
-def _last_resort(draft: Draft, dates: list[Found]) -> list[Found]:
-    """أفريقيا الشرق 2002، بيروت: with no other date, the last year that closes an element late in the description."""
-    passage = draft.passage
-    for date in reversed(dates):
-        before = passage.label(date.start - 1, "function-word", "year-of-journal")
-        late = date.start - draft.start > (draft.end - draft.start) // 2
-        if late and date.parts[:1] > [1700] and not before and passage.key(date.end) in ",.;)":
-            if passage.kind(date.start - 1) == "word" and passage.key(date.start - 1) != "عام":
-                return [date]
-    return []
-
-
-def _store(item: Item, parts: list[int], date: Found) -> None:
-    if parts:
-        item["issued"] = {"date-parts": [parts] if date.last is None else [parts, [date.last]]}
-    if date.hijri is not None:
-        item.setdefault("custom", {})["hijri"] = date.hijri
 
 
 def date_at(passage: Passage, at: int, end: int) -> Found | None:
@@ -172,7 +121,7 @@ def _year(passage: Passage, at: int, end: int) -> Found | None:
     value = int(passage.key(at)) if len(passage.key(at)) <= 4 else 0
     stop, era = _era(passage, at + 1, end)
     gregorian = value in _GREGORIAN and era in ("", "gregorian")
-    hijri = value in _HIJRI and (era == "hijri" or (1200 <= value and era in ("", "gregorian")))
+    hijri = value in _HIJRI and (era == "hijri" or (value >= 1200 and era in ("", "gregorian")))
     if not gregorian and not hijri:
         return None
     found = Found(at, stop, [value] if gregorian else [], value if hijri else None, marked=bool(era))
@@ -202,85 +151,3 @@ def _era(passage: Passage, at: int, end: int) -> tuple[int, str]:
     else:
         return at, ""
     return label.end, era
-
-
-def _all(draft: Draft) -> list[Found]:
-    passage = draft.passage
-    found: list[Found] = []
-    numbers = [at for at in range(draft.start, draft.end) if passage.tokens[at].kind == NUMBER]
-    months = [label.start for label in passage.found(draft.start, draft.end, "month")]
-    last = draft.start
-    for at in sorted(numbers + months):
-        date = date_at(passage, at, draft.end) if at >= last and not draft.owner[at] else None
-        if date:
-            found.append(date)
-            last = date.end
-    return found
-
-
-def _stands_alone(draft: Draft, date: Found) -> bool:
-    """Whether the date is an element of its own: بيروت، 1990 · بيروت 1990 · (1990) — not منذ عام 1990, not 2003-2011."""
-    passage = draft.passage
-    before, after = date.start - 1, date.end
-    if passage.key(after) in ("-", "/") and passage.kind(after + 1) == NUMBER and after < draft.end:
-        return False
-    year_word = passage.label(before, *("year-of-journal",)) if before >= draft.start else None
-    if year_word and year_word.meaning in _YEAR_WORDS:
-        before -= 1
-        if not (before < draft.start or passage.key(before) in ",.;:([" or draft.owner[before]):
-            return False
-    closed = after >= draft.end or bool(draft.owner[after]) or passage.key(after) in ",.;:)]*"
-    if not closed:
-        return False
-    opened = before < draft.start or bool(draft.owner[before]) or passage.key(before) in ",.;:([*"
-    if opened:
-        return passage.key(before) != ":" or before < draft.start or _inside(draft, before)
-    if len(date.parts) > 1 or date.marked:
-        return not passage.label(before, "function-word", "year-of-journal") and _ends(draft, after)
-    return _ends(draft, after) and bool(_after_place(passage, before, draft.start))
-
-
-def _inside(draft: Draft, at: int) -> bool:
-    depth = 0
-    for i in range(draft.start, at):
-        depth += draft.passage.key(i) in "([" if draft.passage.key(i) else 0
-        depth -= draft.passage.key(i) in ")]" if draft.passage.key(i) else 0
-    return depth > 0
-
-
-def _ends(draft: Draft, at: int) -> bool:
-    """Whether nothing but marks, pages and links follow token ``at``."""
-    return all(draft.owner[i] or draft.passage.kind(i) == "mark" for i in range(at, draft.end))
-
-
-def _after_place(passage: Passage, at: int, start: int) -> bool:
-    """القاهرة 1956: a place, or two words of one, stand right before."""
-    return any(
-        (label := passage.label(i, "place", "publisher-cue")) is not None and label.end in (at + 1, at)
-        for i in range(max(start, at - 2), at + 1)
-    )
-
-
-def _head(draft: Draft, dates: list[Found]) -> Found | None:
-    """The year right after the authors of an author-date entry: البسوس، هاني. 2021. · الجابري، محمد (1990)."""
-    first, passage = dates[0], draft.passage
-    if len(dates) < 2 or not first.parts or first.last or _ends(draft, first.end):
-        return None
-    cuts = [at for at in range(draft.start, first.start) if passage.key(at) in (",", ";", ".", "(", "&")]
-    parts = zip([draft.start - 1, *cuts], [*cuts, first.start], strict=True)
-    longest = max((end - begin - 1 for begin, end in parts), default=0)
-    words = sum(passage.kind(at) == "word" for at in range(draft.start, first.start))
-    return first if 0 < words <= 12 and longest <= 5 else None
-
-
-def _no_date(draft: Draft) -> None:
-    for label in draft.passage.found(draft.start, draft.end, "no-date"):
-        if label.meaning == "no-date" and draft.free(label.start, label.end) and _bounded(draft, label.start, label.end):
-            draft.claim(label.start, label.end, "date")
-
-
-def _bounded(draft: Draft, start: int, end: int) -> bool:
-    passage = draft.passage
-    opened = start == draft.start or passage.key(start - 1) in ",.;:([" or bool(draft.owner[start - 1])
-    closed = end >= draft.end or passage.key(end) in ",.;:)]" or bool(draft.owner[end])
-    return closed and (opened or end - start > 1)

@@ -1,0 +1,69 @@
+"""The series a book belongs to, with its number in it."""
+
+from __future__ import annotations
+
+from ..draft import Draft, Segment
+
+_SERIAL = frozenset(("journal", "annual", "magazine"))
+
+
+def read(draft: Draft) -> None:
+    """Take the first element that names a series; its number may be printed as an issue's."""
+    for segment in draft.segments()[1:]:
+        if _series(draft, segment):
+            return
+
+
+def _series(draft: Draft, segment: Segment) -> bool:
+    """سلسلة عالم المعرفة، 168 · عالم المعرفة ع413 · سلسلة ندوات ومناظرات رقم 68 · Occasional Papers"""
+    passage = draft.passage
+    label = passage.label(segment.start, "series")
+    if label is None and _numbered(draft, segment):
+        return True
+    if label is None or label.glued or label.end > segment.end:
+        return False
+    if label.meaning == "series-name" and label.end < segment.end and passage.key(label.end) not in "([":
+        return False
+    if label.meaning == "series-name" and label.end >= segment.end and segment.after[1:-1] not in ("issue", "number"):
+        if "issue" not in draft.item and "number" not in draft.item:
+            return False
+    end = segment.end
+    number = _bracketed_number(draft, segment)
+    if number:
+        end, draft.item["collection-number"] = number
+    elif "issue" in draft.item and "volume" not in draft.item and not _has_periodical(draft):
+        draft.item["collection-number"] = draft.item.pop("issue")
+    elif "number" in draft.item:
+        draft.item["collection-number"] = draft.item.pop("number")
+    draft.item["collection-title"] = draft.text(segment.start, end)
+    draft.claim(segment.start, segment.end, "series")
+    return True
+
+
+def _numbered(draft: Draft, segment: Segment) -> bool:
+    """نقد العقل العربي؛ 2: a name, a semicolon and a number, as in the CAUS house style."""
+    number = segment.end + 1
+    if segment.after != ";" or segment.inside or draft.passage.kind(number) != "number" or draft.owner[number]:
+        return False
+    if number + 1 < draft.end and draft.passage.key(number + 1) not in ",.(":
+        return False
+    draft.item["collection-title"] = draft.text(segment.start, segment.end)
+    draft.item["collection-number"] = draft.passage.key(number)
+    draft.claim(segment.start, number + 1, "series")
+    return True
+
+
+def _has_periodical(draft: Draft) -> bool:
+    passage = draft.passage
+    return any(
+        (label := passage.label(segment.start, "journal-cue")) is not None and label.meaning in _SERIAL
+        for segment in draft.segments()
+    )
+
+
+def _bracketed_number(draft: Draft, segment: Segment) -> tuple[int, str] | None:
+    passage = draft.passage
+    for at in range(segment.start + 1, segment.end - 2):
+        if passage.key(at) == "(" and passage.kind(at + 1) == "number" and passage.key(at + 2) == ")":
+            return at, passage.key(at + 1)
+    return None
