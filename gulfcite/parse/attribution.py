@@ -40,6 +40,7 @@ _TYPES = {
 _FROM = ("عن", "من")
 #: Words of what is reported that a bare paper's citation takes in: they alone tell one mention from another.
 _OPENING = 2
+_LONGEST_CLAUSE = 30
 
 
 def attributions(document: Document, layout: Layout) -> list[Citation]:
@@ -171,8 +172,9 @@ def _issued(passage: Passage, at: int) -> int:
 
 
 def _mark(passage: Passage, at: int) -> int:
-    """The next mark that ends a clause."""
-    return next((i for i in range(at, len(passage.tokens)) if passage.key(i) in ',.;:()“”"'), len(passage.tokens))
+    """The next mark that ends a clause, looked for as far as a clause may go."""
+    last = min(at + _LONGEST_CLAUSE, len(passage.tokens))
+    return next((i for i in range(at, last) if passage.key(i) in ',.;:()“”"'), last)
 
 
 def _through(passage: Passage, at: int, said: Label, source: Source) -> list[_Cited]:

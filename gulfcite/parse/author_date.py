@@ -68,7 +68,7 @@ def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> 
     known = bool(authors) and listed(item)
     if not authors or "literal" in authors[0]:
         return None
-    said = said or _verb(passage.text[reading.span[1] :][:_REACH])
+    said = said or _verb(text[reading.span[1] : reading.span[1] + _REACH])
     if not (known or said):
         return None
     span = (passage.tokens[start].start, reading.span[1])
