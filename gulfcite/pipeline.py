@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .check import examine
 from .locate import locate
 from .model import Analysis, Citation, Document, Layout, Note, Reference, Style
 from .parse.author_date import author_date
@@ -15,7 +14,7 @@ from .resolve.works import works
 
 
 def analyse(document: Document) -> Analysis:
-    """Read one document: blocks, then notes, references and citations, then works and findings."""
+    """Read one document: blocks, then notes, references and citations, then works. Its findings are ``checked``."""
     layout = locate(document)
     entries = references(document, layout.entries)
     found, citations = notes(document, layout.notes)
@@ -26,7 +25,7 @@ def analyse(document: Document) -> Analysis:
     citations = _numbered(citations)
     ledger = Ledger(entries, group(entries))
     citations = resolve(citations, ledger)
-    analysis = Analysis(
+    return Analysis(
         document=document,
         style=style,
         references=_with_works(entries, ledger),
@@ -35,6 +34,12 @@ def analyse(document: Document) -> Analysis:
         works=works(ledger.accounts),
         lone_callouts=layout.lone_callouts,
     )
+
+
+def checked(analysis: Analysis) -> Analysis:
+    """The same analysis with what a careful editor would say of it."""
+    from .check import examine  # the rules take a while to load, and most formats do without them
+
     return analysis._replace(findings=examine(analysis))
 
 

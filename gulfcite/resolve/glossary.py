@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..tables import rows
+from ..tables.compiled import compiled
 from ..text.consonants import DIGRAPHS
 from ..text.folding import fold, fold_long
 
@@ -31,14 +32,14 @@ class Term(NamedTuple):
 
 def terms(words: Sequence[str]) -> Iterator[Term]:
     """Every row of the table that the folded words of an Arabic title meet, short ones inside long ones too."""
-    index = _index()
+    index, fields, _ = _table()
     forms = [arabic_forms(word) for word in words]
     for i, own in enumerate(forms):
         for form in own:
             for rest, row in index.get(form, ()):
                 end = i + 1 + len(rest)
                 if end <= len(forms) and all(a in b for a, b in zip(rest, forms[i + 1 : end], strict=True)):
-                    yield Term(i, end, _field(row), _phrases(row))
+                    yield Term(i, end, fields[row], _phrases(row))
 
 
 @cache
@@ -165,26 +166,30 @@ def english_to_french() -> dict[str, tuple[str, ...]]:
     return found
 
 
+Rows = dict[str, list[tuple[list[str], int]]]
+
+
 @cache
-def _index() -> dict[str, list[tuple[list[str], int]]]:
+def _table() -> tuple[Rows, list[str], list[str]]:
+    """The index of rows, the field of each row, and its Latin cells."""
+    return compiled("glossary", ("terms",), _read)
+
+
+def _read(_: Sequence[str]) -> tuple[Rows, list[str], list[str]]:
     """Rows by the first word of their Arabic, folded and without articles, each with the words after it."""
-    found: dict[str, list[tuple[list[str], int]]] = {}
+    found: Rows = {}
     arabic = "\n".join([row[0] for row in rows("terms")])
     phrases = fold_long(f"\n{arabic}").replace("\nال", "\n").replace(" ال", " ").split("\n")[1:]
+    fields = [row[3] for row in rows("terms")]
     for number, phrase in enumerate(phrases):
         first, _, rest = phrase.partition(" ")
         entry = (rest.split(), number)
         found.setdefault(first, []).append(entry)
-        if _field(number) == "nationality":  # a country's name too may be translated by its adjective
+        if fields[number] == "nationality":  # a country's name too may be translated by its adjective
             found.setdefault(first.removesuffix("ي"), []).append(entry)
-    return found
-
-
-def _field(row: int) -> str:
-    return rows("terms")[row][3]
+    return found, fields, [f"{row[1]};{row[2]}" for row in rows("terms")]
 
 
 @cache
 def _phrases(row: int) -> tuple[str, ...]:
-    _, english, french, _ = rows("terms")[row]
-    return tuple({" ".join(words): None for words in latin_phrases(f"{english};{french}") if words})
+    return tuple({" ".join(words): None for words in latin_phrases(_table()[2][row]) if words})

@@ -6,16 +6,22 @@ letter after folding, so vowel marks, hamza and full stops need no rows of their
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from os.path import dirname, join
 
 from ..text.folding import fold_long
+from .compiled import compiled
 
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of table ``name`` without its header, each with as many cells as the header has."""
-    header, *lines = _lines(name)
+    return compiled(f"rows-{name}", (name,), _rows)
+
+
+def _rows(names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    header, *lines = _lines(names[0])
     width = header.count("\t") + 1
     return tuple(tuple((line + "\t" * width).split("\t")[:width]) for line in lines)
 
@@ -23,6 +29,10 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 @cache
 def meanings(*names: str) -> dict[str, str]:
     """Folded form to meaning, over one or more word tables; the first row of a form wins."""
+    return compiled(f"meanings-{'-'.join(names)}"[:100], names, _meanings)
+
+
+def _meanings(names: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in names:
         for form, meaning in folded(name):

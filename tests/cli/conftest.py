@@ -26,6 +26,7 @@ def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         return analysis._replace(document=document, findings=findings)
 
     monkeypatch.setattr(gulfcite.pipeline, "analyse", analyse)
+    monkeypatch.setattr(gulfcite.pipeline, "checked", lambda analysis: analysis)
     monkeypatch.chdir(tmp_path)
     Path("a.txt").write_text(analysis.document.text, encoding="utf-8")
     Path("clean.txt").write_text("clean", encoding="utf-8")
