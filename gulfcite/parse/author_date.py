@@ -15,6 +15,7 @@ from .parenthesis import Reading, read
 _SHUTS = {"(": ")", "[": "]"}
 _LONGEST = 240
 _SHORTEST = 4
+_DEEPEST = 3
 #: How far before a bracket its author may begin.
 _REACH = 80
 _MOST_NAMES = 5
@@ -32,13 +33,12 @@ def author_date(document: Document, layout: Layout) -> list[Citation]:
     text = document.text
     found: list[tuple[Reading, bool]] = []
     listed = _Listed(document, layout)
-    for start, end in layout.prose:
-        for whole, mirrored in _parentheses(text, start, end):
-            for reading in read(text, whole, mirrored=mirrored):
-                if reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
-                    found.append((reading, listed(reading.item)))
-                elif named := _narrated(text, (start, end), reading, listed):
-                    found.append(named)
+    for paragraph in layout.prose:
+        for reading in _readings(text, *paragraph):
+            if reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
+                found.append((reading, listed(reading.item)))
+            elif named := _narrated(text, paragraph, reading, listed):
+                found.append(named)
     sound = sum(reading.form == "author-date" and (reading.firm or known) for reading, known in found)
     habit = sound >= _ENOUGH
     alone = not layout.notes
@@ -132,32 +132,41 @@ def _citation(text: str, reading: Reading) -> Citation:
     )
 
 
-def _parentheses(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
-    """The parentheses of a paragraph that may cite, the outermost first, and whether their brackets are mirrored."""
+def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
+    """The citations in the parentheses of a paragraph; the inside of one that cites nothing is looked at anew."""
     for opening, closing in _SHUTS.items():
         at = text.find(opening, start, end)
         done = start
         while at >= 0:
-            stray = text.rfind(closing, done, at)
-            if opening == "(" and stray >= 0 and _may_cite(text[stray + 1 : at]):
-                yield (stray, at + 1), True
-            close = _close(text, at, min(end, at + _LONGEST), opening, closing)
-            done = close if close > 0 else at + 1
-            if close > 0 and _may_cite(text[at + 1 : close - 1]):
-                yield (at, close), False
+            stray = text.rfind(closing, done, at) if opening == "(" else -1
+            found = _cited(text, stray, at + 1, mirrored=True) if stray >= 0 else []
+            close = -1
+            if not found:
+                close = _close(text, at, min(end, at + _LONGEST), opening, closing)
+                found = _cited(text, at, close, mirrored=False) if close > 0 else []
+            yield from found
+            done = close if found and close > 0 else at + 1
             at = text.find(opening, done, end)
+
+
+def _cited(text: str, start: int, end: int, *, mirrored: bool) -> list[Reading]:
+    return read(text, (start, end), mirrored=mirrored) if _may_cite(text[start + 1 : end - 1]) else []
 
 
 def _close(text: str, at: int, end: int, opening: str, closing: str) -> int:
     """The place after the bracket that closes the one at ``at``, or -1."""
-    depth = 0
-    for place in range(at, end):
-        if text[place] == opening:
+    depth = 1
+    close = text.find(closing, at, end)
+    within = text.find(opening, at + 1, end)
+    while close >= 0 and depth <= _DEEPEST:
+        if 0 <= within < close:
             depth += 1
-        elif text[place] == closing:
+            within = text.find(opening, within + 1, end)
+        elif depth == 1:
+            return close + 1
+        else:
             depth -= 1
-            if not depth:
-                return place + 1
+            close = text.find(closing, close + 1, end)
     return -1
 
 

@@ -26,7 +26,7 @@ _BODIES = ("university", "university-press", "faculty", "department", "ministry"
 
 
 class FrontLine(NamedTuple):
-    """A line: what it is, its text without bullets and emphasis, and the meaning and value of its label if it has one."""
+    """A line: what it is, its text without bullets and emphasis, and what its label means and gives if it has one."""
 
     kind: Kind
     text: str

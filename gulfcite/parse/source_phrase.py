@@ -93,8 +93,9 @@ def _paper(passage: Passage, at: int, head: Label, end: int) -> Source:
 
 def head_at(passage: Passage, at: int) -> Label | None:
     """The longest noun that can name a source at ``at``; ل alone may be glued to it."""
-    found = [label for label in passage.labels[at] if label.table in ("source-noun", "speaker")]
-    found += [label for label in passage.labels[at] if label.table == "body-cue" and label.meaning in _SPEAKING]
+    labels = passage.labels[at] if at < len(passage.tokens) else []
+    found = [label for label in labels if label.table in ("source-noun", "speaker")]
+    found += [label for label in labels if label.table == "body-cue" and label.meaning in _SPEAKING]
     if not found:
         return None
     best = max(found, key=lambda label: (label.end, label.table == "speaker"))
