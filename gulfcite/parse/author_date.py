@@ -68,7 +68,12 @@ def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> 
     known = bool(authors) and listed(item)
     if not authors or "literal" in authors[0]:
         return None
-    said = said or _verb(text[reading.span[1] : reading.span[1] + _REACH])
+    joined = len(authors) > 1 or passage.label(end - 1, "and-others") is not None
+    said = (
+        said
+        or (joined and not is_arabic(passage.key(start)))
+        or _verb(text[reading.span[1] : reading.span[1] + _REACH])
+    )
     if not (known or said):
         return None
     span = (passage.tokens[start].start, reading.span[1])
@@ -77,14 +82,14 @@ def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> 
 
 def _run(passage: Passage, end: int) -> tuple[int, bool]:
     """Where the names before token ``end`` begin, and whether a verb of saying stands just before them."""
-    sayings, functions = meanings("attribution"), meanings("function-word")
+    sayings, functions, nouns = meanings("attribution"), meanings("function-word"), meanings("source-noun")
     arabic = is_arabic(passage.key(end - 1))
     start = end
     while start > 0 and end - start < 2 * _MOST_NAMES:
         token = passage.tokens[start - 1]
         if token.kind != WORD and token.key not in (".", "-", "&"):
             break
-        if sayings.get(token.key) in _VERBS:
+        if sayings.get(token.key) in _VERBS or nouns.get(token.key.removeprefix("و")) == "report":
             break
         joins = passage.label(start - 1, "name-joiner", "name-particle", "and-others") is not None
         if token.kind == WORD and not joins:
@@ -94,7 +99,7 @@ def _run(passage: Passage, end: int) -> tuple[int, bool]:
         start -= 1
     before = passage.key(start - 1)
     said = sayings.get(before) in _VERBS or f"{passage.key(start - 2)} {before}" in sayings
-    nouns = meanings("source-noun")
+    said = said or nouns.get(before.removeprefix("و")) == "report"
     while start < end and (nouns.get(passage.key(start)) == "person" or passage.kind(start) != WORD):
         start += 1
     return start, said

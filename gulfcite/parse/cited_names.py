@@ -9,7 +9,7 @@ from ..patterns.passage import Passage
 from ..tables import meanings, rows
 from ..text.folding import fold, is_arabic
 from ..text.tokens import NUMBER, URL, WORD
-from .people import inverted, person, person_score
+from .people import LIKELY, inverted, person, person_score
 
 JOINERS = ("&", "and", "et", "und", "y", "ve", "و", "/")
 _BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaedia")
@@ -28,6 +28,7 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
 
     ``glued`` says that the first word may carry the و that joins it to what stands before.
     """
+    end = _without_abbreviation(passage, start, end)
     while end > start and passage.key(end - 1) in (",", ".", "(", "-"):
         end -= 1
     others = next((at for at in range(start + 1, end) if passage.label(at, "and-others")), end)
@@ -41,11 +42,29 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
     if _is_body(passage, start, end):
         return [{"literal": passage.quote(start, end)}] if words <= _LONGEST_BODY else []
     pieces = _pieces(passage, start, end, glued)
+    if len(pieces) > 1 and _is_titled(passage, pieces):
+        pieces = pieces[:1]
     if any(_words(passage, first, last) > 1 and person_score(passage, first, last) < 0.4 for first, last, _ in pieces):
         unknown = words <= _LONGEST_BODY // 2 and not _is_sentence(passage, start, end)
         return [{"literal": passage.quote(start, end)}] if unknown else []
     found = [name for piece in pieces if (name := _name(passage, *piece))]
     return found if len(found) == len(pieces) else []
+
+
+def _without_abbreviation(passage: Passage, start: int, end: int) -> int:
+    """World Health Organization [WHO], 2019: the name alone."""
+    while end > start and passage.key(end - 1) in (",", "."):
+        end -= 1
+    if passage.key(end - 1) in ("]", ")"):
+        return next((at for at in range(end - 1, start, -1) if passage.key(at) in ("[", "(")), end)
+    return end
+
+
+def _is_titled(passage: Passage, pieces: list[tuple[int, int, bool]]) -> bool:
+    """جابر عصفور، زمن الرواية: a person, then after a comma words that are no name."""
+    (first, end, _), (title, last, _) = pieces[0], pieces[-1]
+    person_first = _words(passage, first, end) == 1 or person_score(passage, first, end) >= LIKELY
+    return person_first and passage.key(pieces[1][0] - 1) == "," and person_score(passage, title, last) < 0.4
 
 
 def _may_name(passage: Passage, start: int, end: int) -> bool:
@@ -58,6 +77,9 @@ def _may_name(passage: Passage, start: int, end: int) -> bool:
         return False
     label = passage.label(start, *_FOREIGN)
     if label and len(first.key) > 1 and not (label.table == "season" and label.end < end):
+        return False
+    told = passage.label(start, "hadith-cue")
+    if told and told.meaning == "hadith-source":
         return False
     place = passage.label(start, "place")
     if place and (place.end == end or passage.key(place.end) == ","):

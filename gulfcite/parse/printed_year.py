@@ -9,7 +9,7 @@ from ..text.tokens import NUMBER, WORD
 from .numerals import page_range, skip_marks
 
 _SUFFIXES = frozenset("ابجدabcdef")
-_PAGES = ("page", "pages", "column")
+_LATEST = 2040
 _PLACES = ("page-label", "locator", "law")
 _VOLUMES = ("volume-label", "part-label")
 
@@ -42,7 +42,7 @@ def year_at(passage: Passage, at: int, end: int) -> PrintedYear | None:
             gregorian, after = second[0], second[2]
         elif passage.key(after) != "(" and passage.kind(after + 1) == NUMBER and after + 1 < end:
             return None
-    if gregorian is not None and not 1500 <= gregorian <= 2100:
+    if gregorian is not None and not 1500 <= gregorian <= _LATEST:
         return None
     suffix = ""
     letter = after + (passage.key(after) == "-")
@@ -65,7 +65,7 @@ def _calendar_year(passage: Passage, at: int) -> tuple[int, bool, int] | None:
         return value, False, era.end
     if len(key) == 4 and 1300 <= value <= 1460:
         return value, True, at + 1
-    return (value, False, at + 1) if 1500 <= value <= 2100 else None
+    return (value, False, at + 1) if 1500 <= value <= _LATEST else None
 
 
 def pages(passage: Passage, at: int, end: int, *, several: bool = True) -> tuple[str | None, int]:

@@ -43,6 +43,8 @@ def only(prose: str, *entries: str) -> Citation:
         ("the age (Hourani, A., 1962, p. 3)", [{"family": "Hourani", "given": "A."}], 1962, "3"),
         ("نص (Smith & Brown, 2015, p. 7)", [{"family": "Smith"}, {"family": "Brown"}], 2015, "7"),
         ("growth (World Bank, 2019)", [{"literal": "World Bank"}], 2019, None),
+        ("health (World Health Organization [WHO], 2019)", [{"literal": "World Health Organization"}], 2019, None),
+        ("الرواية (جابر عصفور، زمن الرواية، 1999، ص 25)", [{"family": "عصفور", "given": "جابر"}], 1999, "25"),
         ("growth (UNDP, 2002, p. 124-5)", [{"literal": "UNDP"}], 2002, "124-125"),
     ],
 )
@@ -107,6 +109,7 @@ def test_a_verse_is_cited_by_its_sura():
         ("يرى الجابري (1990، ص 20) أن", "الجابري (1990، ص 20)", {"family": "الجابري"}),
         ("ويؤكد حسن حنفي (1990) أن", "حسن حنفي (1990)", {"family": "حنفي", "given": "حسن"}),
         ("Hourani (1962, p. 3) argues", "Hourani (1962, p. 3)", {"family": "Hourani"}),
+        ("هدفت دراسة العنزي (2018) إلى", "العنزي (2018)", {"family": "العنزي"}),
         ("according to Hourani (1962)", "Hourani (1962)", {"family": "Hourani"}),
     ],
 )
@@ -148,6 +151,8 @@ def test_mirrored_brackets_are_read_through_and_told():
         "الغزالي (505هـ/1111م) والغزالي (ت 505هـ).",
         "(World War II, 1945) and (Paris, 1990) and (in 1990, for example) and (August 1990)",
         "أعلنت الأمم المتحدة (1948) الإعلان.",
+        "الحديث (رواه مسلم، 2040) في المدن (قطر، 2015) وفي الشهور (يناير، 2011).",
+        "العينة (2010) بنسبة (95.5%) في عام (2015-2016)، (ن = 1500) و(SD = 1.2, M = 2015).",
         "قصة يوسف (20) ومحمد (محمد 47).",
         "في القانون (رقم 131 لسنة 1948) وفي (المادة 5).",
         "أولا (1) وثانيا (12) وفي (٢٠٠٣، ٢٠٠٤).",
@@ -155,6 +160,12 @@ def test_mirrored_brackets_are_read_through_and_told():
 )
 def test_what_only_looks_like_a_citation(prose):
     assert cited(prose) == []
+
+
+def test_what_is_inside_a_parenthesis_that_cites_nothing():
+    assert [one.text for one in cited("قيل (وهذا ما يراه غيره أيضا (الجابري، 1990، ص 20) في كتابه)")] == [
+        "(الجابري، 1990، ص 20)"
+    ]
 
 
 def test_a_document_with_notes_needs_more_than_one_name_and_year():
