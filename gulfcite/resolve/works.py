@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Item, Work
+from ..text.language import language
 from .keys import assign
 from .ledger import Account
 
@@ -31,12 +32,12 @@ def merged(account: Account) -> Item:
     if not records:
         return {}
     first = max(records, key=len) if not account.references else records[0]
-    language = account.references[0].lang if account.references else None
-    same = [entry.item for entry in account.references if entry.lang == language]
+    spoken = account.references[0].lang if account.references else language(first.get("title", ""))
+    same = [entry.item for entry in account.references if entry.lang == spoken]
     result: Item = {**first}
     for record in [*same, *(item for _, item in account.cited)]:
         for key, value in record.items():
             result.setdefault(key, value)  # type: ignore[misc]
-    if language:
-        result["language"] = language
+    if "title" in result:
+        result["language"] = spoken
     return result

@@ -1,0 +1,45 @@
+"""The README names every command, format and rule, and what it says of a screen is what comes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from gulfcite.check import RULES
+from gulfcite.check.rule import Rule
+from gulfcite.cli import app
+from gulfcite.write import FORMATS
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_has_its_row(rule: Rule) -> None:
+    assert f"| {rule.code} | `{rule.name}` |" in README
+
+
+@pytest.mark.parametrize("name", [*FORMATS, "table"])
+def test_every_format_has_its_row(name: str) -> None:
+    assert f"| `{name}` |" in README
+
+
+@pytest.mark.parametrize("command", [command.name or command.callback.__name__ for command in app.registered_commands])
+def test_every_command_has_its_row(command: str) -> None:
+    assert f"| `gulfcite {command.replace('_', '-')} PATH...` |" in README
+
+
+def test_no_rule_is_named_that_does_not_exist() -> None:
+    named = {row.split("|")[1].strip() for row in README.splitlines() if row.startswith("| GC")}
+    assert named == {rule.code for rule in RULES}
+
+
+def test_the_screen_is_what_comes_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    notes, screen = (README.split("```")[number].strip("\n") for number in (1, 3))
+    body = "مقدمة\n\nفقرة من المقال تذكر المراجع(1) ثم تعود إليها(2) وتقابلها(3) بغيرها(4) وتختم(5).\n\n"
+    (tmp_path / "article.txt").write_text(f"{body}__________\n\n{notes}\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    printed = "".join(CliRunner().invoke(app, [command, "article.txt"]).stdout for command in ("extract", "check"))
+    told = [line for line in screen.splitlines() if line and not line.startswith(("$", "..."))]
+    assert [line for line in told if line not in printed.splitlines()] == []
