@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .locate import locate
 from .model import Analysis, Citation, Document, Layout, Note, Reference, Style
+from .parse.attribution import attributions
 from .parse.author_date import author_date
+from .parse.metadata import metadata
 from .parse.notes import notes
 from .parse.references import references
 from .resolve.chain import resolve
@@ -21,12 +23,13 @@ def analyse(document: Document) -> Analysis:
     citations += author_date(document, layout)
     style = _style(layout, citations)
     if style == "none":
-        citations = []
+        citations = attributions(document, layout)
     citations = _numbered(citations)
     ledger = Ledger(entries, group(entries))
     citations = resolve(citations, ledger)
     return Analysis(
         document=document,
+        metadata=metadata(document, layout),
         style=style,
         references=_with_works(entries, ledger),
         notes=_with_citations(found, citations),
