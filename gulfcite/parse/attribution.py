@@ -208,4 +208,6 @@ def _citation(
     if source.issued:
         item["issued"] = source.issued
     text = passage.text[slice(*span)]
-    return Citation("", span, text, "text", None, "attribution", signal, locator, item)
+    labels = (passage.label(at, "reported-speech") for at in range(start, end))
+    again = source.bare or any(label is not None and label.meaning == "aforesaid" for label in labels)
+    return Citation("", span, text, "text", None, "attribution", signal, locator, item, repeats=again)

@@ -101,6 +101,13 @@ def test_a_paper_named_again_is_a_citation_with_its_kind_alone():
     assert one.item["genre"] == "تقرير رسمي"
 
 
+def test_a_paper_said_to_be_named_before_repeats_it():
+    (one,) = named("وبحسب بيان الوزارة المشار إليه، تراجعت الحالات.")
+    assert (one.text, one.repeats) == ("وبحسب بيان الوزارة المشار إليه", True)
+    (one,) = named("وبحسب بيان الوزارة، تراجعت الحالات.")
+    assert one.repeats is False
+
+
 def test_a_law_is_quoted_by_its_article():
     (one,) = named("نصت المادة 51 من ميثاق الأمم المتحدة على حق الدفاع عن النفس.")
     assert one.item == {"type": "legislation", "title": "ميثاق الأمم المتحدة"}
