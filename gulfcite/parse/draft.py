@@ -158,6 +158,8 @@ class Draft:
             return True
         if close - start > 2 and passage.label(start + 1, "publisher-cue", "place", "body-cue"):
             return True
+        if passage.label(start + 1, "editor-role", "translator-role", "other-role"):
+            return True
         return start == self.start or passage.key(start - 1) in ",.;:"
 
 

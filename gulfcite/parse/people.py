@@ -24,7 +24,7 @@ _LONGEST = 16
 #: عبد الملك · أبو زيد · آل سعود · ذو النون · Abdel Nabi · Al Rashdan · Ould Dadah: the next word belongs to it.
 _LEADING = {"servant-of", "father-of", "family-of", "mother-of", "possessor", "article", "maghrebi-title"}
 #: شرف الدين · سعد الله · Nour El Din: the word before belongs to it.
-_TRAILING = {"الدين", "الله", "الاسلام", "الحق", "الزهراء", "din", "deen", "eddine", "allah", "addin", "aldin"}
+_TRAILING = {"المولي", "الدين", "الله", "الاسلام", "الحق", "الزهراء", "din", "deen", "eddine", "allah", "addin", "aldin"}
 _SONS = {"بن", "bin", "ben", "b"}
 
 
@@ -145,6 +145,8 @@ def person(passage: Passage, start: int, end: int) -> Name:
     if first:
         return {"family": trimmed(passage, start, first), "given": trimmed(passage, first, end)}
     cut = _family_start(passage, start, end)
+    if _only_particles(passage, start, cut):
+        cut = start
     name: Name = {"family": trimmed(passage, cut, end)}
     if passage.key(start).startswith("ل") and passage.key(start) in _particles():
         whole = trimmed(passage, start, end)[1:]
@@ -154,6 +156,12 @@ def person(passage: Passage, start: int, end: int) -> Name:
         if passage.key(cut - 1) == "." and len(passage.key(cut - 2)) == 1:
             name["given"] += "."
     return name
+
+
+def _only_particles(passage: Passage, start: int, end: int) -> bool:
+    """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to."""
+    words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
+    return bool(words) and all(word in _particles() for word in words)
 
 
 def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:
@@ -174,7 +182,7 @@ def people(passage: Passage, start: int, end: int, *, first_inverted: int | None
     names: list[Name] = []
     begin = start
     for at in range(start, end + 1):
-        glued = begin < at < end and _is_glued(passage, at)
+        glued = begin < at < end and at - 1 != first_inverted and _is_glued(passage, at)
         if at < end and not glued and not _joins(passage, at, end):
             continue
         if begin < at and not passage.label(begin, "and-others"):
@@ -194,9 +202,14 @@ def _is_glued(passage: Passage, at: int) -> bool:
     arabic, _ = _known_names()
     if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
         return True
-    if len(key) < 4 or key[0] != "و" or key in arabic or passage.kind(at - 1) != WORD or passage.kind(at - 2) != WORD:
+    if len(key) < 4 or key[0] != "و" or key in arabic or not _joined_before(passage, at):
         return False
     return key[1:] in arabic or key[1:] in _particles() or key[1:].startswith("عبدال")
+
+
+def _joined_before(passage: Passage, at: int) -> bool:
+    """Whether enough of a name stands before the token for a glued و there to join another: two words, or a comma."""
+    return passage.key(at - 1) == "," or (passage.kind(at - 1) == WORD and passage.kind(at - 2) == WORD)
 
 
 def _unglued(name: Name) -> Name:

@@ -44,10 +44,10 @@ class Lexicon:
             if found:
                 return found
         if len(key) > _LEAST and key[0] in _PROCLITICS:
-            bare = key[1:] if not key.startswith("لل") else "ا" + key
-            longest = self._longest.get(bare)
-            if longest:
-                return self._phrases_at(tokens, i, bare, longest, key[0])
+            for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
+                longest = self._longest.get(bare)
+                if longest:
+                    return self._phrases_at(tokens, i, bare, longest, key[0])
         return []
 
     def _phrases_at(self, tokens: Sequence[Token], i: int, first: str, longest: int, glued: str) -> list[Label]:

@@ -42,7 +42,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         len(segments) > 1
         and segments[1].before == ","
         and passage.key(segments[1].start) not in '“"'
-        and _is_family(passage, first)
+        and (_is_family(passage, first) or (habit.inverted and _one_word(passage, first, segments[1])))
     ):
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
@@ -143,6 +143,8 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     commas = [at for at in range(start, stop) if passage.key(at) == "," and passage.kind(at) == MARK]
     habit = draft.habit
     family_least, given_least = (0.15, 0.15) if habit.colon else (0.45, 0.4)
+    if habit.colon and commas and commas[0] - start == 1 and _score(passage, commas[0] + 1, stop) >= people.LIKELY:
+        family_least = 0.0
     if (
         len(commas) == 1
         and _score(passage, start, commas[0]) >= family_least
@@ -241,6 +243,11 @@ def _is_family(passage: Passage, segment: Segment) -> bool:
         return True
     name = people.person(passage, segment.start, segment.end)
     return "given" not in name or len(words) <= 2
+
+
+def _one_word(passage: Passage, family: Segment, given: Segment) -> bool:
+    """الجوة، محمد: in a list of inverted names one word and plainly a given name are a name, whatever the word."""
+    return family.end - family.start == 1 and _score(passage, given.start, given.end) >= people.LIKELY
 
 
 def _score(passage: Passage, start: int, end: int) -> float:

@@ -144,10 +144,8 @@ def _tail_place(passage: Passage, start: int, end: int) -> int | None:
             if passage.key(at - 1) in ("-", "/"):
                 return at
             cue = passage.label(start, *_CUES)
-            city = cue is not None and any(
-                other.meaning in _CITY_IN_NAME for other in passage.labels[start] if other.table in _CUES
-            )
-            if cue and not city and at >= start + 3:
+            city = any(label.meaning in _CITY_IN_NAME for label in passage.found(start, at, *_CUES))
+            if cue and not city and cue.meaning != "publisher-name":
                 return at
     return None
 

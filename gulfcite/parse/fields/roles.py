@@ -8,7 +8,7 @@ from .. import people
 from ..draft import Draft
 
 _TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
-_MAKER = frozenset(("editor", "compiler", "volume-director", "coordinator", "arranger", "editor-in-chief"))
+_MAKER = frozenset(("annotator", "commentator", "selector", "editor", "compiler", "volume-director", "coordinator", "arranger", "editor-in-chief"))
 
 
 def read(draft: Draft) -> None:
@@ -22,7 +22,8 @@ def read(draft: Draft) -> None:
         if at < last or draft.owner[at] or label != passage.label(at, *_TABLES):
             continue
         if title is not None and title.start <= at < title.end and not title.inside:
-            if at > title.start + 1 and _names_follow(draft, label.end, title.end):
+            named = label.meaning in ("editor", "translator") and not passage.label(at - 1, "function-word")
+            if named and at > title.start + 1 and _names_follow(draft, label.end, title.end):
                 last = _take(draft, at, label.end, label.table, label.meaning)
         elif label.glued in ("", "ب", "و") and _element(draft, at):
             last = _take(draft, at, label.end, label.table, label.meaning)
@@ -42,6 +43,10 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     if passage.key(at - 1) == "(" and passage.key(stop) == ")" and at > draft.start and stop - at <= 4:
         return _bracketed(draft, at, stop, table, meaning)
     colon = next((i for i in range(end, stop) if passage.key(i) == ":"), None)
+    if meaning == "collective":
+        draft.item.setdefault("editor", []).append({"literal": draft.text(at, stop)})
+        draft.claim(at, stop, "role")
+        return stop
     begin = colon + 1 if colon is not None else end
     stop = _more_names(draft, stop)
     if begin >= stop:
@@ -64,12 +69,26 @@ def _bracketed(draft: Draft, at: int, stop: int, table: str, meaning: str) -> in
     while begin > draft.start and passage.key(begin - 1) not in (",", ";", ":") and not draft.owner[begin - 1]:
         begin -= 1
     names = _names(draft, begin, at - 1) if begin > draft.start else []
-    if names:
+    if draft.owner[at - 2] == "author" and table in ("editor-role", "translator-role", "other-role"):
+        _authors_role(draft, at, stop)
+        draft.claim(at - 1, stop + 1, "role")
+    elif names:
         _store(draft.item, table, meaning, names)
         draft.claim(begin, stop + 1, "role")
     else:
         draft.claim(at - 1, stop + 1, "role")
     return stop + 1
+
+
+def _authors_role(draft: Draft, at: int, stop: int) -> None:
+    """… (اختيار وترجمة) · … (eds.) · … (تأليف وترجمة): what the authors just named did; authors they are only if it says so."""
+    roles = draft.passage.found(at, stop, *_TABLES)
+    authors = draft.item["author"]
+    if all(label.meaning != "author" for label in roles):
+        del draft.item["author"]
+    for label in roles:
+        if label.meaning != "author":
+            _store(draft.item, label.table, label.meaning, list(authors))
 
 
 def _names(draft: Draft, begin: int, stop: int) -> list[Name]:
@@ -97,8 +116,16 @@ def _segment_end(draft: Draft, at: int) -> int:
             key = passage.key(at)
             if key in ",;)](" or (key == "." and draft.ends_sentence(at)):
                 break
+        elif _house(draft, at):
+            break
         at += 1
     return at
+
+
+def _house(draft: Draft, at: int) -> bool:
+    """تحقيق فلان مطبعة السعادة: a publisher's first word ends the names, where no comma does."""
+    label = draft.passage.label(at, "publisher-cue")
+    return label is not None and label.meaning in ("house", "press") and not label.glued and len(draft.passage.key(at)) > 2
 
 
 def _more_names(draft: Draft, stop: int) -> int:

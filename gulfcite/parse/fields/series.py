@@ -10,7 +10,7 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 def read(draft: Draft) -> None:
     """Take the first element that names a series; its number may be printed as an issue's."""
     for segment in draft.segments()[1:]:
-        if _series(draft, segment):
+        if _series(draft, segment) or _run_on(draft, segment):
             return
 
 
@@ -38,6 +38,14 @@ def _series(draft: Draft, segment: Segment) -> bool:
     draft.item["collection-title"] = draft.text(segment.start, end)
     draft.claim(segment.start, segment.end, "series")
     return True
+
+
+def _run_on(draft: Draft, segment: Segment) -> bool:
+    """مطبوعات أكاديمية المملكة المغربية سلسلة التراث: no comma before the series."""
+    for label in draft.passage.found(segment.start + 2, segment.end - 1, "series"):
+        if label.meaning == "series" and not label.glued and label.end < segment.end:
+            return _series(draft, segment._replace(start=label.start))
+    return False
 
 
 def _numbered(draft: Draft, segment: Segment) -> bool:

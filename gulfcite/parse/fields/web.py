@@ -19,6 +19,7 @@ def read(draft: Draft) -> None:
         if label.meaning == "doi":
             _doi(draft, label.start, label.end)
     _accessed(draft)
+    _online(draft)
     if urls:
         _announcements(draft)
 
@@ -70,6 +71,15 @@ def _accessed(draft: Draft) -> None:
         if found:
             draft.item.setdefault("accessed", {"date-parts": [found.parts]})
             draft.claim(at, found.end, "accessed")
+
+
+def _online(draft: Draft) -> None:
+    """مقال من الإنترنت: an element that only says where it was found."""
+    passage = draft.passage
+    for label in passage.found(draft.start + 1, draft.end, "web"):
+        alone = passage.key(label.start - 1) in ",.;" and (label.end >= draft.end or passage.key(label.end) in ",.;")
+        if label.meaning == "internet" and alone and draft.free(label.start, label.end):
+            draft.claim(label.start, label.end, "online")
 
 
 def _announcements(draft: Draft) -> None:
