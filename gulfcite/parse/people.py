@@ -24,7 +24,20 @@ _LONGEST = 16
 #: عبد الملك · أبو زيد · آل سعود · ذو النون · Abdel Nabi · Al Rashdan · Ould Dadah: the next word belongs to it.
 _LEADING = {"servant-of", "father-of", "family-of", "mother-of", "possessor", "article", "maghrebi-title"}
 #: شرف الدين · سعد الله · Nour El Din: the word before belongs to it.
-_TRAILING = {"المولي", "الدين", "الله", "الاسلام", "الحق", "الزهراء", "din", "deen", "eddine", "allah", "addin", "aldin"}
+_TRAILING = {
+    "المولي",
+    "الدين",
+    "الله",
+    "الاسلام",
+    "الحق",
+    "الزهراء",
+    "din",
+    "deen",
+    "eddine",
+    "allah",
+    "addin",
+    "aldin",
+}
 _SONS = {"بن", "bin", "ben", "b"}
 
 
@@ -214,8 +227,9 @@ def _joined_before(passage: Passage, at: int) -> bool:
 
 def _unglued(name: Name) -> Name:
     """The name without the conjunction written to its first word."""
-    first = "given" if "given" in name else "family"
-    return {**name, first: name[first][1:]}  # type: ignore[literal-required,misc,return-value]
+    if "given" in name:
+        return {**name, "given": name["given"][1:]}
+    return {**name, "family": name["family"][1:]}
 
 
 def _joins(passage: Passage, at: int, end: int) -> bool:

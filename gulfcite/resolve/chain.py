@@ -13,6 +13,7 @@ from ..model import Citation, Resolution
 from . import matching
 from .ledger import Account, Ledger, entry_of
 from .scripture import is_quran
+from .sources import source_before
 
 _OPEN = Resolution()
 
@@ -23,7 +24,7 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
     last: Citation | None = None
     for citation in citations:
         if citation.form == "attribution":
-            citation = _settle(citation, ledger.open(), ledger, None)
+            citation = _attribution(citation, ledger, resolved)
         elif is_quran(citation.item):
             citation = _settle(citation, _quran(ledger), ledger, None)
         elif citation.form == "full":
@@ -107,6 +108,14 @@ def _dated(citation: Citation, ledger: Ledger) -> Citation:
     if found:
         return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
     return citation._replace(resolution=_OPEN)
+
+
+def _attribution(citation: Citation, ledger: Ledger, earlier: Sequence[Citation]) -> Citation:
+    """A source that prose names: the one named before, or a work of its own."""
+    other = source_before(citation, earlier)
+    if other is None or other.resolution.work is None:
+        return _settle(citation, ledger.open(), ledger, None)
+    return _settle(citation, ledger.accounts[int(other.resolution.work[1:]) - 1], ledger, other.id)
 
 
 def _quran(ledger: Ledger) -> Account:

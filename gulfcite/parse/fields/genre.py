@@ -47,11 +47,13 @@ def _for_degree(draft: Draft, segment: Segment) -> bool:
 
 
 def _quoted_label(draft: Draft, segment: Segment) -> bool:
-    """"تقرير": حرب لا تنتهي — two or three words in quotes and a colon behind them name the kind, not the title."""
+    """ "تقرير": حرب لا تنتهي — two or three words in quotes and a colon behind them name the kind, not the title."""
     passage = draft.passage
-    if passage.key(segment.start) not in "“\"":
+    if passage.key(segment.start) not in '“"':
         return False
-    close = next((at for at in range(segment.start + 2, min(segment.end, segment.start + 5)) if _closes(draft, at)), None)
+    close = next(
+        (at for at in range(segment.start + 2, min(segment.end, segment.start + 5)) if _closes(draft, at)), None
+    )
     if close is None or passage.key(close + 1) != ":" or close + 2 >= segment.end:
         return False
     draft.item["genre"] = passage.quote(segment.start + 1, close)
@@ -60,7 +62,7 @@ def _quoted_label(draft: Draft, segment: Segment) -> bool:
 
 
 def _closes(draft: Draft, at: int) -> bool:
-    return draft.passage.kind(at) == "mark" and draft.passage.key(at) in "”\""
+    return draft.passage.kind(at) == "mark" and draft.passage.key(at) in '”"'
 
 
 def _label_before_title(draft: Draft) -> None:

@@ -8,7 +8,19 @@ from .. import people
 from ..draft import Draft
 
 _TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
-_MAKER = frozenset(("annotator", "commentator", "selector", "editor", "compiler", "volume-director", "coordinator", "arranger", "editor-in-chief"))
+_MAKER = frozenset(
+    (
+        "annotator",
+        "commentator",
+        "selector",
+        "editor",
+        "compiler",
+        "volume-director",
+        "coordinator",
+        "arranger",
+        "editor-in-chief",
+    )
+)
 
 
 def read(draft: Draft) -> None:
@@ -125,7 +137,9 @@ def _segment_end(draft: Draft, at: int) -> int:
 def _house(draft: Draft, at: int) -> bool:
     """تحقيق فلان مطبعة السعادة: a publisher's first word ends the names, where no comma does."""
     label = draft.passage.label(at, "publisher-cue")
-    return label is not None and label.meaning in ("house", "press") and not label.glued and len(draft.passage.key(at)) > 2
+    return (
+        label is not None and label.meaning in ("house", "press") and not label.glued and len(draft.passage.key(at)) > 2
+    )
 
 
 def _more_names(draft: Draft, stop: int) -> int:
