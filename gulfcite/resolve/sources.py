@@ -15,11 +15,12 @@ def source_before(citation: Citation, earlier: Sequence[Citation]) -> Citation |
     """
     if citation.repeats or "author" not in citation.item:
         return _same_kind(citation, earlier) or _nearest_document(citation, earlier)
-    for other in reversed(earlier):
-        same = all(citation.item.get(field) == other.item.get(field) for field in ("type", "issued"))
-        if same and _one_author(citation, other):
-            return other
-    return None
+    same = [other for other in earlier if _one_author(citation, other) and _one_occasion(citation, other)]
+    return same[-1] if same else None
+
+
+def _one_occasion(one: Citation, other: Citation) -> bool:
+    return one.item.get("type") == other.item.get("type") and one.item.get("issued") == other.item.get("issued")
 
 
 def _same_kind(citation: Citation, earlier: Sequence[Citation]) -> Citation | None:

@@ -93,7 +93,7 @@ def _bracketed(draft: Draft, at: int, stop: int, table: str, meaning: str) -> in
 
 
 def _authors_role(draft: Draft, at: int, stop: int) -> None:
-    """… (اختيار وترجمة) · … (eds.) · … (تأليف وترجمة): what the authors just named did; authors they are only if it says so."""
+    """… (اختيار وترجمة) · … (eds.): what those just named did; authors they are only if it says so (تأليف وترجمة)."""
     roles = draft.passage.found(at, stop, *_TABLES)
     authors = draft.item["author"]
     if all(label.meaning != "author" for label in roles):
