@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from .locate import locate
 from .model import Analysis, Citation, Document, Layout, Note, Reference, Style
-from .parse.attribution import attributions
 from .parse.author_date import author_date
-from .parse.metadata import metadata
 from .parse.notes import notes
 from .parse.references import references
 from .resolve.chain import resolve
@@ -15,21 +13,25 @@ from .resolve.twins import group
 from .resolve.works import works
 
 
-def analyse(document: Document) -> Analysis:
-    """Read one document: blocks, then notes, references and citations, then works. Its findings are ``checked``."""
+def analyse(document: Document, *, whole: bool = True) -> Analysis:
+    """Read one document: blocks, then notes, references and citations, then works.
+
+    The ``whole`` analysis has the document's own metadata and its findings too, which most formats do without.
+    """
     layout = locate(document)
     entries = references(document, layout.entries)
     found, citations = notes(document, layout.notes)
     citations += author_date(document, layout)
     style = _style(layout, citations)
     if style == "none":
+        from .parse.attribution import attributions  # only prose without citations needs it
+
         citations = attributions(document, layout)
     citations = _numbered(citations)
     ledger = Ledger(entries, group(entries))
     citations = resolve(citations, ledger)
-    return Analysis(
+    analysis = Analysis(
         document=document,
-        metadata=metadata(document, layout),
         style=style,
         references=_with_works(entries, ledger),
         notes=_with_citations(found, citations),
@@ -37,13 +39,15 @@ def analyse(document: Document) -> Analysis:
         works=works(ledger.accounts),
         lone_callouts=layout.lone_callouts,
     )
+    return _completed(analysis, layout) if whole else analysis
 
 
-def checked(analysis: Analysis) -> Analysis:
-    """The same analysis with what a careful editor would say of it."""
-    from .check import examine  # the rules take a while to load, and most formats do without them
+def _completed(analysis: Analysis, layout: Layout) -> Analysis:
+    """The analysis with the document's metadata and with what a careful editor would say of it."""
+    from .check import examine  # both take a while to load
+    from .parse.metadata import metadata
 
-    return analysis._replace(findings=examine(analysis))
+    return analysis._replace(metadata=metadata(analysis.document, layout), findings=examine(analysis))
 
 
 def _style(layout: Layout, citations: list[Citation]) -> Style:

@@ -24,7 +24,7 @@ def check(paths: Paths = None, chosen: Annotated[str, format_option(["text", "js
 
     def counted() -> Iterator[Analysis]:
         nonlocal findings
-        for analysis in inputs.analyses(findings=True):
+        for analysis in inputs.analyses(whole=True):
             findings += len(analysis.findings)
             yield analysis
 

@@ -20,7 +20,7 @@ def cited_by(
     from ..show import cited_by as shown
 
     inputs = Inputs(paths)
-    works = corpus.cited_by(inputs.analyses(findings=False))
+    works = corpus.cited_by(inputs.analyses(whole=False))
     match chosen or ("table" if sys.stdout.isatty() else "csv"):
         case "table":
             shown.show(works)

@@ -32,7 +32,7 @@ def extract(
         if chosen in (None, "table"):
             raise typer.BadParameter(f"choose --format: {', '.join(FORMATS)}.", param_hint="--output")
     inputs = Inputs(paths)
-    analyses = inputs.analyses(findings=chosen in ("table", "json", "jsonl"))
+    analyses = inputs.analyses(whole=chosen in ("table", "json", "jsonl"))
     first = next(analyses, None)
     if first is None:
         raise typer.Exit(2)

@@ -27,9 +27,9 @@ class Inputs:
         self.failed = False
         self.count = 0
 
-    def analyses(self, *, findings: bool) -> Iterator[Analysis]:
-        """Each document's analysis, in the order given, with its findings if they are wanted."""
-        from ..pipeline import analyse, checked
+    def analyses(self, *, whole: bool) -> Iterator[Analysis]:
+        """Each document's analysis, in the order given; ``whole`` with metadata and findings."""
+        from ..pipeline import analyse
         from ..read import Unreadable, documents
 
         for document in documents(self._paths):
@@ -37,7 +37,7 @@ class Inputs:
                 self.complain(document.path, document.reason)
                 continue
             try:
-                analysis = checked(analyse(document)) if findings else analyse(document)
+                analysis = analyse(document, whole=whole)
             except Exception as error:  # a fault of ours in one document must not cost the others
                 self.complain(document.path, f"could not be read through: {error!r}; please report it")
                 continue

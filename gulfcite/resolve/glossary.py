@@ -32,14 +32,14 @@ class Term(NamedTuple):
 
 def terms(words: Sequence[str]) -> Iterator[Term]:
     """Every row of the table that the folded words of an Arabic title meet, short ones inside long ones too."""
-    index, fields, _ = _table()
+    index, fields, phrases = _table()
     forms = [arabic_forms(word) for word in words]
     for i, own in enumerate(forms):
         for form in own:
             for rest, row in index.get(form, ()):
                 end = i + 1 + len(rest)
                 if end <= len(forms) and all(a in b for a, b in zip(rest, forms[i + 1 : end], strict=True)):
-                    yield Term(i, end, fields[row], _phrases(row))
+                    yield Term(i, end, fields[row], tuple(phrases[row].split(";")))
 
 
 @cache
@@ -171,8 +171,8 @@ Rows = dict[str, list[tuple[list[str], int]]]
 
 @cache
 def _table() -> tuple[Rows, list[str], list[str]]:
-    """The index of rows, the field of each row, and its Latin cells."""
-    return compiled("glossary", ("terms",), _read)
+    """The index of rows, the field of each row, and its Latin phrases by stems, parted by semicolons."""
+    return compiled("glossary", ("terms", "function-words"), _read)
 
 
 def _read(_: Sequence[str]) -> tuple[Rows, list[str], list[str]]:
@@ -187,9 +187,8 @@ def _read(_: Sequence[str]) -> tuple[Rows, list[str], list[str]]:
         found.setdefault(first, []).append(entry)
         if fields[number] == "nationality":  # a country's name too may be translated by its adjective
             found.setdefault(first.removesuffix("ي"), []).append(entry)
-    return found, fields, [f"{row[1]};{row[2]}" for row in rows("terms")]
+    return found, fields, [";".join(_phrases(f"{row[1]};{row[2]}")) for row in rows("terms")]
 
 
-@cache
-def _phrases(row: int) -> tuple[str, ...]:
-    return tuple({" ".join(words): None for words in latin_phrases(_table()[2][row]) if words})
+def _phrases(cells: str) -> dict[str, None]:
+    return {" ".join(words): None for words in latin_phrases(cells) if words}

@@ -19,14 +19,13 @@ Run = Callable[..., Result]
 def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run ``gulfcite`` in a folder with three files; what has ``clean`` in it has no findings, ``fault`` fails."""
 
-    def analyse(document: Document) -> Analysis:
+    def analyse(document: Document, *, whole: bool) -> Analysis:
         if "fault" in document.text:
             raise ZeroDivisionError("division\nby zero")
         findings = () if "clean" in document.text else analysis.findings
         return analysis._replace(document=document, findings=findings)
 
     monkeypatch.setattr(gulfcite.pipeline, "analyse", analyse)
-    monkeypatch.setattr(gulfcite.pipeline, "checked", lambda analysis: analysis)
     monkeypatch.chdir(tmp_path)
     Path("a.txt").write_text(analysis.document.text, encoding="utf-8")
     Path("clean.txt").write_text("clean", encoding="utf-8")
