@@ -19,7 +19,7 @@ def locate(document: Document) -> Layout:
     lines = lines_of(text)
     callouts = Callouts(text)
     headings = settled(lines, headings_of(lines), callouts)
-    lists = find_lists(text, lines, headings)
+    lists = find_lists(text, lines, headings, callouts)
     blocks = find_notes(text, lines, headings, {region.first: region.last for region in lists}, callouts)
     notes, lone = match(lines, blocks, callouts)
     listed = {i for region in lists for i in range(region.first, region.last)}

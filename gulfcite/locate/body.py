@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from ..model import Span
-from .headings import Heading
+from .headings import FRONT, Heading, part_begins
 from .lines import Line, is_rule
 from .markers import marker
 
 #: A paragraph of a body is no shorter than this.
 _PARAGRAPH = 120
+#: A line of a wrapped paragraph is no shorter than this.
+_LINE = 60
+#: A front goes on for no more lines than this.
+_FRONT = 120
 _CLOSED = '.؟?!:»"”)؛;'
 
 
@@ -19,20 +23,30 @@ def front_of(lines: Sequence[Line], headings: Mapping[int, Heading], used: Colle
 
     An abstract and key words belong to the front; so the first paragraph is looked for below them.
     """
-    first_used = min(used, default=len(lines))
+    end = min(used, default=len(lines))
     for i, heading in headings.items():
-        if heading.meaning == "introduction" and i < first_used:
-            below = lines[i + 1 : i + 4]
-            if any(len(line.text) >= _PARAGRAPH for line in below):
-                return i
+        prose = any(len(line.text) >= _LINE for line in lines[i + 1 : i + 4])
+        if heading.meaning == "introduction" and prose and i < end:
+            return i
     start = 0
-    for i, heading in headings.items():
-        if heading.meaning in ("abstract", "keywords") and i < min(first_used, len(lines) // 2):
+    for i, line in enumerate(lines[: min(end, len(lines) // 2, _FRONT)]):
+        if i in headings and headings[i].meaning in FRONT:
             start = i + 2
-    for i in range(start, min(first_used, len(lines))):
-        if len(lines[i].text) >= _PARAGRAPH:
+        elif part_begins(line) in FRONT:
+            start = i + 1
+    for i in range(start, end):
+        if i not in headings and _is_paragraph(lines, i):
             return i
     return 0
+
+
+def _is_paragraph(lines: Sequence[Line], i: int) -> bool:
+    """Whether line ``i`` is a paragraph, or the first line of one that a page has wrapped."""
+    if len(lines[i].text) >= _PARAGRAPH:
+        return True
+    wrapped = lines[i : i + 3]
+    long = len(wrapped) == 3 and all(len(line.text) >= _LINE for line in wrapped)
+    return long and not any(line.apart for line in wrapped[1:])
 
 
 def paragraphs(lines: Sequence[Line], first: int, skipped: Collection[int]) -> tuple[Span, ...]:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ..model import Span
 from ..text.folding import fold
 from .lines import BLANK
-from .markers import BRACKET, CARET, PAREN, PLAIN, RAISED, SUPERSCRIPTS
+from .markers import BRACKET, CARET, FIRST_YEAR, PAREN, PLAIN, RAISED, SUPERSCRIPTS
 
-_MOST_DIGITS = 3
+_MOST_DIGITS = 4
 _INLINE = BLANK.replace("\n", "").replace("\r", "").replace("\f", "").replace("\v", "")
 #: The styles there are, the surest first.
 STYLES = (CARET, RAISED, PAREN, BRACKET, PLAIN)
@@ -91,8 +91,9 @@ def _enclosed(text: str, opening: str, closing: str) -> list[Callout]:
     for start in _all(text, opening):
         close = text.find(closing, start + 1, start + 8)
         inside = text[start + 1 : close].strip(BLANK) if close > 0 else ""
-        if inside.isdecimal() and len(inside) <= _MOST_DIGITS and not _line_starts(text, start):
-            found.append(Callout(start, close + 1, str(int(inside))))
+        number = int(inside) if inside.isdecimal() and len(inside) <= _MOST_DIGITS else FIRST_YEAR
+        if number < FIRST_YEAR and not _line_starts(text, start):
+            found.append(Callout(start, close + 1, str(number)))
     return found
 
 

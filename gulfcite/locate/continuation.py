@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..tables import meanings
-from .headings import key_words
+from .phrases import key_words
 
 _LINK = ("http", "<http", "(http", "[http", "www.", "<www", "doi:", "DOI", "doi.org")
 _WEB = frozenset(["available-at", "link", "website", "internet", "accessed", "retrieved"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
-from .headings import key_words
+from .phrases import key_words
 
 _LONGEST = 600
 _HEAD = 60

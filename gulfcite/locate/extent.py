@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from .callouts import Callouts
 from .continuation import is_closed, resumes
+from .evidence import cites
 from .lines import Line, is_rule
 from .markers import CARET, NUMBERED, RAISED, STAR, Marker, marker
 
@@ -13,6 +14,12 @@ from .markers import CARET, NUMBERED, RAISED, STAR, Marker, marker
 _MOST_PARAGRAPHS = 3
 _MOST_LINES = 40
 _LONGEST = 1800
+#: A paragraph of this length that cites nothing and resumes nothing is the body's.
+_PARAGRAPH = 150
+#: How many lines may stand right below a block's last one and still be the note's.
+_BELOW = 4
+#: So many notes tell what a block is.
+_SAMPLE = 30
 #: How many notes in a row may have lost their markers.
 LEAP = 3
 
@@ -32,9 +39,9 @@ class Extent:
         return marker(self._lines[at].text)
 
     def run(self, at: int, mark: Marker) -> list[tuple[int, Marker]]:
-        """The lines, and their markers, that begin the notes of a block whose first note is on line ``at``."""
+        """The lines, and their markers, that begin the first notes of a block whose first one is on line ``at``."""
         found = [(at, mark)]
-        while after := self.after(*found[-1]):
+        while len(found) < _SAMPLE and (after := self.after(*found[-1])):
             found.append(after)
         return found
 
@@ -55,6 +62,8 @@ class Extent:
                 return None
             if found and found.kind in (RAISED, CARET):
                 return None
+            if not final and line.apart and _is_body(line):
+                return None
             paragraphs += line.apart
             size += len(line.text)
             if paragraphs > _MOST_PARAGRAPHS or size > _LONGEST:
@@ -66,16 +75,30 @@ class Extent:
     def end(self, at: int) -> int:
         """The line after the last note of a block, which begins on line ``at``."""
         i = at + 1
+        below_to = self._below(at)
         while i < len(self._lines) and i not in self._closed:
             line = self._lines[i]
             mark = marker(line.text)
             if is_rule(line) or line.turned or (mark and (mark.kind in NUMBERED or mark.kind == STAR)):
                 break
-            below = not line.apart and mark is None and not is_closed(self._lines[i - 1].text)
+            below = i <= below_to and mark is None and not is_closed(self._lines[i - 1].text)
             if not below and not resumes(line.text):
                 break
             i += 1
         return i
+
+    def _below(self, at: int) -> int:
+        """The last of the few lines right below line ``at``; ``at`` where they are many, as a page of prose is."""
+        i = at
+        while i + 1 < len(self._lines) and not self._lines[i + 1].apart and not is_rule(self._lines[i + 1]):
+            i += 1
+            if i - at > _BELOW:
+                return at
+        return i
+
+
+def _is_body(line: Line) -> bool:
+    return len(line.text) >= _PARAGRAPH and not resumes(line.text) and not cites(line.text)
 
 
 def _follows(found: Marker, mark: Marker, near: bool) -> bool:
@@ -87,4 +110,4 @@ def _follows(found: Marker, mark: Marker, near: bool) -> bool:
     if found.kind != mark.kind:
         return False
     step = found.number - mark.number
-    return step == 1 or (near and 0 <= step <= LEAP)
+    return step == 1 or (near and 0 <= step <= LEAP and found.number > 1)

@@ -6,17 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Entry, Span
+from .callouts import Callouts
 from .entries import entries_of
-from .headings import DIVISION, LIST, NOTES, PART, SECTION, Heading, heading_at, section_at
+from .headings import Heading, heading_at, part_begins, section_at
 from .lines import Line, is_folio, is_rule
-from .markers import BULLET, CARET, LEADER, LETTER, NUMBERED, RAISED, STAR, marker
+from .markers import BRACKET, BULLET, CARET, LEADER, LETTER, NUMBERED, PAREN, RAISED, STAR, marker
+from .phrases import DIVISION, LIST, NOTES, PART, SECTION
 
 #: How many lines after a heading tell whether it heads a list.
-_LOOK_AHEAD = 6
+_LOOK_AHEAD = 8
 #: A paragraph longer than this without a year, whose clauses are longer than an entry's elements, is prose.
 _PROSE = 220
 _ELEMENT = 45
 _LONGEST_ENTRY = 1500
+_TITLE = 80
 _SEPARATORS = "،,؛;:."
 
 
@@ -29,14 +32,16 @@ class ListRegion(NamedTuple):
     headings: tuple[Span, ...]
 
 
-def find_lists(text: str, lines: Sequence[Line], headings: Mapping[int, Heading]) -> list[ListRegion]:
+def find_lists(
+    text: str, lines: Sequence[Line], headings: Mapping[int, Heading], callouts: Callouts
+) -> list[ListRegion]:
     """The reference lists of a document. A heading over prose, or in a table of contents, opens none."""
     regions: list[ListRegion] = []
     at = 0
     for i, heading in headings.items():
         opens = heading.kind == LIST or (heading.kind == SECTION and heading.ordinal and regions)
         if i >= at and opens and _leads_to_entries(lines, headings, i + 1):
-            at = _end(lines, headings, i + 1)
+            at = _end(lines, headings, i + 1, callouts.calls("1", (0, lines[i].start)))
             regions.append(_region(text, lines, headings, i, at))
     return [region for region in regions if region.entries]
 
@@ -44,13 +49,12 @@ def find_lists(text: str, lines: Sequence[Line], headings: Mapping[int, Heading]
 def _leads_to_entries(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> bool:
     """Whether the next lines look like entries of a list: marked or dated, with separators, and none of them prose."""
     looked: list[Line] = []
-    while at < len(lines) and len(looked) < _LOOK_AHEAD:
-        heading = headings.get(at)
+    for i in range(at, min(at + _LOOK_AHEAD, len(lines))):
+        heading = headings.get(i)
         if heading is None:
-            looked.append(lines[at])
+            looked.append(lines[i])
         elif heading.kind not in (LIST, SECTION) or (heading.kind == LIST and looked):
             break
-        at += 1
     if not looked or is_prose(looked[0]):
         return False
     entries = [line for line in looked if _entry_like(line)]
@@ -87,32 +91,45 @@ def is_prose(line: Line) -> bool:
     return size > _LONGEST_ENTRY or sum(line.text.count(sign) for sign in _SEPARATORS) * _ELEMENT < size
 
 
-def _end(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> int:
-    """The first line after ``at`` that is no longer the list's: notes, another part, or prose with its heading."""
-    first = at
-    while at < len(lines):
-        heading = headings.get(at)
-        if heading and heading.kind in (NOTES, PART, DIVISION):
-            return at
-        if heading is None and (part_begins(lines[at]) or is_rule(lines[at])):
-            return at
-        if heading is None and is_prose(lines[at]) and not marker(lines[at].text):
-            if at + 1 < len(lines) and at + 1 not in headings and _entry_like(lines[at + 1]):
-                at += 1
-                continue
-            title = at - 1 > first and at - 1 not in headings and not has_date(lines[at - 1].text)
-            return at - 1 if title and len(lines[at - 1].text) < 80 and lines[at - 1].apart else at
-        at += 1
-    return at
+def _end(lines: Sequence[Line], headings: Mapping[int, Heading], at: int, called: bool) -> int:
+    """The first line after ``at`` that is no longer the list's: notes, another part, or prose with its heading.
+
+    ``called`` is whether the body above calls a note number one.
+    """
+    for i in range(at, len(lines)):
+        heading, line = headings.get(i), lines[i]
+        if heading:
+            if heading.kind in (NOTES, PART, DIVISION):
+                return i
+        elif part_begins(line) or is_rule(line) or _is_note(lines, at, i, called):
+            return i
+        elif is_prose(line) and not marker(line.text) and not _resumes(lines, headings, i + 1):
+            return i - 1 if i - 1 > at and i - 1 not in headings and _is_title(lines[i - 1]) else i
+    return len(lines)
 
 
-def part_begins(line: Line) -> bool:
-    """Whether a line opens another part and goes on: ``Abstract: This paper ...``."""
-    label, colon, _ = line.text[:50].partition(":")
-    if not colon:
-        return False
-    heading = heading_at(label, line.start)
-    return heading is not None and heading.kind == PART
+def _resumes(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> bool:
+    """Whether the list goes on at line ``at``."""
+    return at < len(lines) and at not in headings and _entry_like(lines[at])
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text) < _TITLE and line.apart and not has_date(line.text)
+
+
+def _is_note(lines: Sequence[Line], first: int, at: int, called: bool) -> bool:
+    """Whether a line is the first of the notes that a text file has below its last list."""
+    mark = marker(lines[at].text)
+    if mark is None or mark.kind in (RAISED, CARET):
+        return mark is not None
+    ours = marker(lines[first].text)
+    return (
+        called
+        and lines[at].apart
+        and mark.kind in (PAREN, BRACKET)
+        and mark.value == "1"
+        and (ours is None or ours.kind != mark.kind)
+    )
 
 
 def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], first: int, last: int) -> ListRegion:
@@ -123,8 +140,7 @@ def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], f
         if heading and (i == first or not _is_entry(heading, lines, i, last)):
             sections.append((heading, []))
             continue
-        mark = marker(lines[i].text)
-        if (mark and mark.kind in (RAISED, CARET)) or is_folio(lines[i]):
+        if is_folio(lines[i]):
             continue
         line, run_on = _split(lines[i])
         sections[-1][1].append(line)

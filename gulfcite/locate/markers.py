@@ -19,8 +19,9 @@ _STROKES = frozenset("-–—−‐‑ـ")
 _SEPARATORS = {**dict.fromkeys(_STROKES, DASH), ".": DOT, ")": ROUND, "/": DASH, "°": DOT}
 _CLOSING = {"(": ")", "[": "]", ")": "("}
 _ROMAN = frozenset("IVXivx")
-#: A number of more digits is a year.
-_MOST_DIGITS = 3
+#: A number from here on is a year.
+FIRST_YEAR = 1300
+_MOST_DIGITS = 4
 
 
 class Marker(NamedTuple):
@@ -93,7 +94,7 @@ def _enclosed(text: str) -> Marker | None:
     kind = BRACKET if text[0] == "[" else PAREN
     if inside.startswith("^") and inside[1:].isdecimal():
         return Marker(CARET, ascii_digits(inside[1:]), end)
-    if inside.isdecimal() and len(inside) <= _MOST_DIGITS:
+    if inside.isdecimal() and len(inside) <= _MOST_DIGITS and int(inside) < FIRST_YEAR:
         return Marker(kind, str(int(inside)), end)
     if inside and set(inside) == {"*"}:
         return Marker(STAR, inside, end)
@@ -105,7 +106,7 @@ def _enclosed(text: str) -> Marker | None:
 def _numbered(text: str, at: int) -> Marker | None:
     """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word."""
     stop = _digits(text, at)
-    if stop - at > _MOST_DIGITS:
+    if stop - at > _MOST_DIGITS or int(text[at:stop]) >= FIRST_YEAR:
         return None
     value = str(int(text[at:stop]))
     end = stop
@@ -131,8 +132,9 @@ def _stroke(text: str) -> Marker | None:
         return None
     if text[1:2].isdecimal():
         stop = _digits(text, 1)
-        if stop - 1 <= _MOST_DIGITS and text[stop : stop + 1] in (" ", "-", ".", ")"):
-            return Marker(DASH, str(int(text[1:stop])), stop + (text[stop] != " "))
+        number = int(text[1:stop]) if stop - 1 <= _MOST_DIGITS else FIRST_YEAR
+        if number < FIRST_YEAR and text[stop : stop + 1] in (" ", "-", ".", ")"):
+            return Marker(DASH, str(number), stop + (text[stop] != " "))
     at = len(text) - len(text[1:].lstrip(BLANK))
     inner = _numbered(text, at) if text[at : at + 1].isdecimal() else None
     return inner if inner and inner.kind != PLAIN else Marker(BULLET, "-", 1)

@@ -6,18 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Span
-from .callouts import Callouts
+from .callouts import Callouts, stars
 from .evidence import cites, repeats
 from .extent import LEAP, Extent
-from .headings import DIVISION, FRONT, NOTES, SECTION, Heading
+from .headings import FRONT, Heading
 from .inline import pieces
 from .lines import Line, is_rule
 from .markers import BRACKET, CARET, DASH, DOT, NUMBERED, PAREN, RAISED, ROUND, STAR, SUPERSCRIPTS, Marker
+from .phrases import DIVISION, NOTES, SECTION
 
 #: What part of the notes of a block without a rule must be called in the body before it.
 _CALLED = 0.6
 #: What part of the notes under a heading must be called, or cite.
-_LIKELY = 0.3
+_LIKELY = 0.25
 #: The longest that a title with its authors and their affiliations goes on, in lines, and the least of a paragraph.
 _FRONT = 60
 _PARAGRAPH = 120
@@ -82,7 +83,7 @@ class _Reader:
             return self._final(at) if heading.kind == NOTES else at + 1
         if is_rule(self._lines[at]):
             mark = self._extent.mark(at + 1)
-            if mark and _is_sign(mark) and self._starts(mark):
+            if mark and _is_sign(mark) and self._starts(mark) and self._is_likely(at + 1, mark, 0):
                 return self._take(at + 1, at + 1, mark)
             return at + 1
         mark = self._extent.mark(at)
@@ -121,16 +122,21 @@ class _Reader:
             while at in self._headings and self._headings[at].kind in (DIVISION, SECTION, NOTES):
                 at += 1
             mark = self._extent.mark(at)
-            if mark is None or not _is_sign(mark) or not self._is_likely(at, mark):
+            if mark is None or not _is_sign(mark) or not self._is_likely(at, mark, _LIKELY):
                 return max(at, first + 1)
             at = first = self._take(first, at, mark, final=True)
 
-    def _is_likely(self, at: int, mark: Marker) -> bool:
-        """Whether what stands under a heading of notes is notes, and no numbered remarks."""
+    def _is_likely(self, at: int, mark: Marker, share: float) -> bool:
+        """Whether more than a ``share`` of what stands under a heading or a rule is called or cites."""
         run = self._extent.run(at, mark)
         body = (0, self._lines[at].start)
-        likely = sum(self._callouts.calls(found.value, body) or cites(self._lines[i].text) for i, found in run)
-        return likely >= _LIKELY * len(run)
+        likely = sum(self._is_called(found, body) or cites(self._lines[i].text) for i, found in run)
+        return likely > share * len(run)
+
+    def _is_called(self, mark: Marker, body: Span) -> bool:
+        if mark.kind == STAR:
+            return len(stars(self._text, body, mark.value)) > 0
+        return self._callouts.calls(mark.value, body)
 
     def _take(self, first: int, at: int, mark: Marker, final: bool = False) -> int:
         """Take the block whose first note is on line ``at`` and whose lines begin at ``first``; say where it ends."""

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from .callouts import Callouts
 from .evidence import repeats
-from .headings import DIVISION, LIST, NOTES, NOTES_AND_LIST, PART, SECTION, Heading
+from .headings import Heading
 from .lines import Line
 from .markers import NUMBERED, marker
+from .phrases import DIVISION, LIST, NOTES, NOTES_AND_LIST, PART, SECTION
 
 _MOST_LINES = 400
 #: A list holds no short form; so many under its heading, and what follows is notes.
