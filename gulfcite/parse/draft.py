@@ -85,7 +85,7 @@ class Draft:
         return self._segments
 
     def _cut(self) -> list[Segment]:
-        tokens = self.passage.tokens
+        tokens, owner = self.passage.tokens, self.owner
         out: list[Segment] = []
         begin, before, inside, quoted = self.start, "", False, False
         at = self.start
@@ -100,8 +100,8 @@ class Draft:
 
         while at < self.end:
             token = tokens[at]
-            if self.owner[at]:
-                cut(f"<{self.owner[at]}>", at + 1)
+            if owner[at]:
+                cut(f"<{owner[at]}>", at + 1)
                 quoted = False
             elif token.kind == MARK:
                 key = token.key

@@ -9,6 +9,7 @@ from . import people
 from .draft import Habit
 
 _HEAD = 25
+_WORDS = 8
 
 
 def habit_of(passages: Sequence[Passage]) -> Habit:
@@ -50,6 +51,8 @@ def _colon_ends_names(passage: Passage) -> bool:
     limit = min(_HEAD, len(passage.tokens))
     colon = next((at for at in range(limit) if passage.key(at) == ":" and passage.kind(at) == "mark"), None)
     if not colon:
+        return False
+    if colon > 2 * _WORDS:
         return False
     bracket = next((at for at in range(colon) if passage.key(at) == "("), colon)
     commas = [at for at in range(bracket) if passage.key(at) == ","]

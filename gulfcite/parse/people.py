@@ -43,6 +43,13 @@ _SONS = {"بن", "bin", "ben", "b"}
 
 def person_score(passage: Passage, start: int, end: int) -> float:
     """How much tokens ``[start, end)`` look like one person's name, from 0 (not at all) to 1."""
+    score = passage.scores.get((start, end))
+    if score is None:
+        score = passage.scores[start, end] = _score(passage, start, end)
+    return score
+
+
+def _score(passage: Passage, start: int, end: int) -> float:
     first, last = without_titles(passage, start, end)
     titled = first > start
     words = []

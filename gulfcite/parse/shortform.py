@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..patterns.passage import Passage
@@ -25,16 +26,25 @@ class Repeat(NamedTuple):
 
 def repeat_at(passage: Passage, at: int) -> Repeat | None:
     """The short form that begins at token ``at``, misprints of one letter allowed in its two-word forms."""
-    label = passage.label(at, "short-form")
-    if label is not None and label.glued in ("", "و"):
-        if label.meaning in _WORK and not _inside_words(passage, label.start, label.end):
-            return Repeat(at, label.end, label.meaning)
-        return None
-    if passage.kind(at) == WORD and passage.kind(at + 1) == WORD:
-        meaning = _misprint(passage.key(at), passage.key(at + 1))
-        if meaning:
-            return Repeat(at, at + 2, meaning)
-    return None
+    return repeats(passage).get(at)
+
+
+@lru_cache(maxsize=8)
+def repeats(passage: Passage) -> dict[int, Repeat]:
+    """Every short form of a passage by the token it begins at."""
+    found: dict[int, Repeat] = {}
+    labelled = set()
+    for label in passage.found(0, passage.size, "short-form"):
+        if label.glued in ("", "و"):
+            labelled.add(label.start)
+            if label.meaning in _WORK and not _inside_words(passage, label.start, label.end):
+                found[label.start] = Repeat(label.start, label.end, label.meaning)
+    for at, (first, second) in enumerate(pairwise(passage.tokens)):
+        if first.key[:2] == "ال" and first.kind == second.kind == WORD and at not in labelled:
+            meaning = _misprint(first.key, second.key)
+            if meaning:
+                found[at] = Repeat(at, at + 2, meaning)
+    return found
 
 
 def points_at_own_text(passage: Passage, at: int) -> bool:

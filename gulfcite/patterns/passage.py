@@ -33,6 +33,8 @@ class Passage:
         self.span = span
         self.tokens: list[Token] = tokenize(text, *span)
         self.size = len(self.tokens)
+        #: How much a range of tokens looks like a person's name: asked again and again, and reckoned once.
+        self.scores: dict[tuple[int, int], float] = {}
         self._tables = tables
 
     @cached_property
@@ -58,8 +60,8 @@ class Passage:
 
     def label(self, at: int, *tables: str) -> Label | None:
         """The longest label of one of the ``tables`` that begins at token ``at``."""
-        if at >= 0 and at < self.size:
-            for label in self.labels[at]:
+        if 0 <= at < self.size and (labels := self.labels[at]):
+            for label in labels:
                 if label.table in tables:
                     return label
         return None
