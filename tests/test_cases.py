@@ -32,5 +32,5 @@ def test_no_cases(tmp_path: Path, text: str | None) -> None:
 
 @pytest.mark.parametrize("text", ["title\n.\ninput\n.\nnot closed\n", "title\ninput\n.\nx\n.\ny\n.\n"])
 def test_a_case_that_is_not_closed(tmp_path: Path, text: str) -> None:
-    with pytest.raises(ValueError, match="one.txt:1"):
+    with pytest.raises(ValueError, match=r"one\.txt:1"):
         cases("notes", folder(tmp_path, text))
