@@ -8,11 +8,11 @@ from functools import cache
 from ..tables import meanings
 from .phrases import key_words
 
-_LONGEST = 600
-_HEAD = 60
-_PHRASE = 4
-#: What a page, a volume or a part is announced by; one letter is enough before a number.
+#: How much of a line is read for evidence, and for how it begins.
+_LONGEST, _HEAD = 600, 60
+#: What a page, a volume or a part is announced by, before a number.
 _LABELS = ("page-label", "volume-label", "part-label", "edition")
+_MOST_WORDS = 4
 
 
 def cites(text: str) -> bool:
@@ -20,40 +20,34 @@ def cites(text: str) -> bool:
     if "://" in text or "www." in text:
         return True
     words = key_words(text[:_LONGEST])
-    table = _labels()
+    labels = meanings(*_LABELS)
+    forms = _phrases("short-form")
     for i, word in enumerate(words):
-        if word in table and i + 1 < len(words) and words[i + 1].isdecimal():
+        # ص 12, ص12
+        bare = word.rstrip("0123456789")
+        if bare in labels and (bare != word or (words[i + 1 : i + 2] != [] and words[i + 1].isdecimal())):
             return True
-        if _glued(word, table) or _begins(words[i : i + _PHRASE], _short_forms()):
+        if word in forms and _begins(words[i : i + _MOST_WORDS], forms):
             return True
-    return _begins(words[:_PHRASE], _signals())
+    return _begins(words[:_MOST_WORDS], _phrases("signal"))
 
 
 def repeats(text: str) -> bool:
     """Whether a text begins with a short form: ``المصدر نفسه``, ``Ibid.``"""
-    return _begins(key_words(text[:_HEAD])[:_PHRASE], _short_forms())
+    return _begins(key_words(text[:_HEAD])[:_MOST_WORDS], _phrases("short-form"))
 
 
-def _begins(words: Sequence[str], table: frozenset[str]) -> bool:
-    return any(" ".join(words[:size]) in table for size in range(1, len(words) + 1))
-
-
-def _glued(word: str, table: frozenset[str]) -> bool:
-    """Whether a label is glued to its number: ص12."""
-    label = word.rstrip("0123456789")
-    return label != word and label in table
+def _begins(words: Sequence[str], phrases: dict[str, frozenset[str]]) -> bool:
+    """Whether the first words are a phrase."""
+    known = phrases.get(words[0], frozenset()) if words else frozenset()
+    return any(" ".join(words[:size]) in known for size in range(1, len(words) + 1)) if known else False
 
 
 @cache
-def _labels() -> frozenset[str]:
-    return frozenset(meanings(*_LABELS))
-
-
-@cache
-def _short_forms() -> frozenset[str]:
-    return frozenset(form for form, meaning in meanings("short-form").items() if meaning != "cross-reference")
-
-
-@cache
-def _signals() -> frozenset[str]:
-    return frozenset(meanings("signal"))
+def _phrases(table: str) -> dict[str, frozenset[str]]:
+    """The phrases of a table by their first word, without those that point into the document itself."""
+    found: dict[str, set[str]] = {}
+    for phrase, meaning in meanings(table).items():
+        if meaning != "cross-reference":
+            found.setdefault(phrase.partition(" ")[0], set()).add(phrase)
+    return {first: frozenset(phrases) for first, phrases in found.items()}
