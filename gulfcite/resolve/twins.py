@@ -18,6 +18,8 @@ from .titles import abroad, at_home, is_romanised, sounds
 
 _COPY = 0.8
 _TWIN = 0.5
+#: So probable a twin needs no rivals.
+_SURE = 0.98
 #: The same where most of a list has twins in the other, so that the rest may be expected to.
 _TWIN_OF_LISTS = 0.2
 _MOST = 0.5
@@ -43,7 +45,7 @@ def group(references: Sequence[Reference]) -> list[list[int]]:
     copies = [(i, j) for i, j in _copies(items, languages) if same_work(items[i], items[j]) >= _COPY]
     twins = []
     if len(set(languages)) > 1:
-        twins = [(same_work(items[i], items[j]), i, j) for i, j in _twins(items, languages)]
+        twins = [twin for i, likely in _twins(items, languages) for twin in _scored(items, i, likely)]
     return _joined(len(items), [*copies, *_matches(languages, twins)])
 
 
@@ -92,15 +94,24 @@ def _copies(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[i
                 yield j, i
 
 
-def _twins(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """For each entry those of other languages that share most with it."""
+def _scored(items: Sequence[Item], i: int, likely: Iterable[int]) -> Iterator[tuple[float, int, int]]:
+    """An entry with its likely twins, scored in turn until one is surely the twin."""
+    for j in likely:
+        score = same_work(items[j], items[i])
+        yield score, j, i
+        if score >= _SURE:
+            return
+
+
+def _twins(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[int, list[int]]]:
+    """For each entry the earlier ones of other languages that share most with it, the likeliest first."""
     heard = any(is_romanised(at_home(title).words) for item in items for title in _titles(item))
     signs = [_signs(item, heard) for item in items]
     for i, shared in enumerate(_shared(signs)):
         likely = (
             (rarity, j) for j, (weight, rarity) in shared.items() if languages[i] != languages[j] and weight >= _LEAST
         )
-        yield from ((j, i) for _, j in nlargest(_SCORED, likely))
+        yield i, [j for _, j in nlargest(_SCORED, likely)]
 
 
 def _shared(signs: Sequence[Signs]) -> Iterator[dict[int, tuple[float, float]]]:
