@@ -79,7 +79,9 @@ def _is_power(text: str, start: int, end: int) -> bool:
 
 
 def _paren(text: str) -> list[Callout]:
-    return _enclosed(text, "(", ")")
+    """(1), or )1( where the page came out in visual order."""
+    plain, mirrored = _enclosed(text, "(", ")"), _enclosed(text, ")", "(")
+    return plain if len(plain) >= len(mirrored) else mirrored
 
 
 def _bracket(text: str) -> list[Callout]:
@@ -106,16 +108,20 @@ def _caret(text: str) -> list[Callout]:
     return found
 
 
+_STOPS = '.،,؛;:»"”)'
+
+
 def _plain(text: str) -> list[Callout]:
     """Digits that a page glued to the end of a word or of its sentence: a raised number laid flat."""
     found = []
     at = 0
     for word in text.split():
         at = text.index(word, at)
-        bare = word.rstrip('.،,؛;:»"”')
+        bare = word.rstrip(_STOPS)
         stem = bare.rstrip("0123456789٠١٢٣٤٥٦٧٨٩")
         size = len(bare) - len(stem)
-        if 0 < size <= 2 and len(stem) > 2 and (stem[-1].isalpha() or stem[-1] in '.»"”)'):
+        letters = stem.rstrip(_STOPS)
+        if 0 < size <= 2 and len(stem) - len(letters) < 3 and len(letters) > 2 and letters[-1].isalpha():
             found.append(Callout(at + len(stem), at + len(bare), str(int(bare[len(stem) :]))))
         at += len(word)
     return found

@@ -60,6 +60,9 @@ def _opened(words: Sequence[str]) -> tuple[str, str] | None:
     first = forms.get(words[0])
     if first and first[0] == DIVISION and len(words) > 1 and _counts(words[1]):
         return first
+    numbered = forms.get(" ".join(words[:2]))
+    if numbered and numbered[0] == DIVISION:
+        return numbered
     if first and first[1] in _NAMED and len(words) <= _MOST_NAMED:
         return first
     for size in (3, 2):
