@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ..model import Span
+from ..tables import meanings
 from ..text.folding import fold
 from .lines import BLANK
 from .markers import BRACKET, CARET, FIRST_YEAR, PAREN, PLAIN, RAISED, SUPERSCRIPTS
@@ -16,6 +17,9 @@ _INLINE = BLANK.replace("\n", "").replace("\r", "").replace("\f", "").replace("\
 STYLES = (CARET, RAISED, PAREN, BRACKET, PLAIN)
 #: A raised 2 or 3 after one of these is a power.
 _UNITS = frozenset(["م", "كم", "سم", "m", "km", "cm", "mm"])
+#: What ends a word or its sentence, before or after a number laid flat; and the words whose own numbers are glued.
+_STOPS = '.،,؛;:»"”)'
+_LABELS = ("page-label", "volume-label", "part-label", "issue-label", "edition")
 
 
 class Callout(NamedTuple):
@@ -108,11 +112,9 @@ def _caret(text: str) -> list[Callout]:
     return found
 
 
-_STOPS = '.،,؛;:»"”)'
-
-
 def _plain(text: str) -> list[Callout]:
-    """Digits that a page glued to the end of a word or of its sentence: a raised number laid flat."""
+    """Digits that a page glued to the end of a word or of its sentence: a raised number laid flat, no مج2 or vol.2."""
+    labels = meanings(*_LABELS)
     found = []
     at = 0
     for word in text.split():
@@ -121,7 +123,8 @@ def _plain(text: str) -> list[Callout]:
         stem = bare.rstrip("0123456789٠١٢٣٤٥٦٧٨٩")
         size = len(bare) - len(stem)
         letters = stem.rstrip(_STOPS)
-        if 0 < size <= 2 and len(stem) - len(letters) < 3 and len(letters) > 2 and letters[-1].isalpha():
+        flat = 0 < size <= 2 and len(stem) - len(letters) < 3 and len(letters) > 1 and letters[-1].isalpha()
+        if flat and fold(letters) not in labels:
             found.append(Callout(at + len(stem), at + len(bare), str(int(bare[len(stem) :]))))
         at += len(word)
     return found
