@@ -1,0 +1,140 @@
+"""Every row of every table proves itself: its letters, its form, its example; and every table is used by somebody."""
+
+from __future__ import annotations
+
+import ast
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+import gulfcite
+from gulfcite.parse.source_phrase import TABLES as PROSE_TABLES
+from gulfcite.patterns.passage import CITATION_TABLES
+from gulfcite.tables import folded, rows
+from gulfcite.tables.lexicon import Lexicon, lexicon
+from gulfcite.text.folding import INVISIBLE
+from gulfcite.text.tokens import tokenize
+
+PACKAGE = Path(gulfcite.__file__).parent
+DEAD = Path(__file__).with_name("dead-rows.txt")
+FILES = {path.stem: path for path in sorted((PACKAGE / "tables").glob("*.tsv"))}
+HEADER = "form\tlanguage\tmeaning\tnote\texample"
+#: The tables that are no lists of words with meanings have columns of their own.
+OTHERS = {
+    "names": "arabic\tlatin\tkind",
+    "terms": "arabic\tenglish\tfrench\tfield",
+    "contrasts": "set\tarabic\tenglish\tfrench",
+    "function-words": "word\tlanguage",
+}
+WORDS = [name for name in FILES if name not in OTHERS]
+LANGUAGES = {"ar", "en", "fr", "la", "de", "es", "it", "tr", "fa", "romanised"}
+#: Letters of Persian and Kurdish keyboards that look like Arabic ones.
+LOOKALIKES = set("یکەھ")
+LABELLED = {name: tables for tables in (PROSE_TABLES, CITATION_TABLES) for name in tables}
+
+
+#: Marks that part the words of a form and are nothing themselves.
+NOTHING = set('.:()[]"“”,;?!؟')
+
+
+def keys(text: str) -> list[str]:
+    return [token.key for token in tokenize(text) if token.key not in NOTHING]
+
+
+def whole(words: Lexicon, text: str, table: str) -> set[str]:
+    """The meanings of the labels of a table that take in the whole of a text, marks at its ends aside."""
+    tokens = tokenize(text)
+    told = [i for i, token in enumerate(tokens) if token.key not in NOTHING]
+    tokens = tokens[told[0] : told[-1] + 1] if told else []
+    found = words.labels(tokens)[0] if tokens else []
+    return {label.meaning for label in found if label.table == table and label.end == len(tokens) and not label.glued}
+
+
+def any_label(words: Lexicon, text: str, table: str) -> bool:
+    return any(label.table == table for labels in words.labels(tokenize(text)) for label in labels)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_file_has_its_header_and_one_form_a_row(name: str) -> None:
+    text = FILES[name].read_text(encoding="utf-8")
+    header, *lines = text.removesuffix("\n").split("\n")
+    assert header == OTHERS.get(name, HEADER)
+    assert lines
+    assert [line for line in lines if not line.split("\t")[0].strip() or line.count("\t") > header.count("\t")] == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_letters_have_one_normal_form(name: str) -> None:
+    wrong = []
+    for row in rows(name):
+        form = row[0]
+        persian = name in WORDS and row[1] == "fa"
+        if unicodedata.normalize("NFKC", form) != form and unicodedata.normalize("NFC", form) != form:
+            wrong.append(form)
+        if any(letter in INVISIBLE for letter in form) or any("\ufb50" <= letter <= "\ufeff" for letter in form):
+            wrong.append(form)
+        if not persian and LOOKALIKES & set(form):
+            wrong.append(form)
+        if form != " ".join(form.split()):
+            wrong.append(form)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_languages_are_known_and_meanings_given(name: str) -> None:
+    assert [row for row in rows(name) if row[1] not in LANGUAGES or not row[2]] == []
+
+
+def is_known(what: str, name: str, wrong: Iterable[str]) -> None:
+    """Rows that do not prove themselves are those of dead-rows.txt, no more and no fewer: a ratchet."""
+    listed = [line.split("\t") for line in DEAD.read_text(encoding="utf-8").splitlines()]
+    assert sorted(wrong) == sorted(form for kind, table, form in listed if (kind, table) == (what, name))
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_a_form_stands_once_a_language(name: str) -> None:
+    meaning_of: dict[tuple[str, str], str] = {}
+    clashes = []
+    for row, (phrase, meaning) in zip(rows(name), folded(name), strict=True):
+        if meaning_of.setdefault((phrase, row[1]), meaning) != meaning:
+            clashes.append(row[0])
+    forms = Counter(row[:2] for row in rows(name))
+    assert [form for form, times in forms.items() if times > 1] == []
+    is_known("clash", name, clashes)
+
+
+@pytest.mark.parametrize("name", sorted(set(WORDS) - LABELLED.keys()))
+def test_a_form_is_looked_up_by_the_keys_of_its_words(name: str) -> None:
+    found = zip(rows(name), folded(name), strict=True)
+    assert [row[0] for row, (phrase, _) in found if phrase.split() != keys(row[0])] == []
+
+
+@pytest.mark.parametrize("name", sorted(LABELLED))
+def test_a_form_is_found_with_its_meaning(name: str) -> None:
+    words = lexicon(*LABELLED[name])
+    firsts: dict[str, str] = {}
+    for phrase, meaning in folded(name):
+        firsts.setdefault(phrase, meaning)
+    found = zip(rows(name), folded(name), strict=True)
+    wrong = [row[0] for row, (phrase, _) in found if not whole(words, row[0], name) & {row[2], firsts[phrase]}]
+    is_known("not found", name, wrong)
+
+
+@pytest.mark.parametrize("name", sorted(LABELLED))
+def test_an_example_has_a_label_of_its_table(name: str) -> None:
+    words = lexicon(*LABELLED[name])
+    wrong = [row[0] for row in rows(name) if row[4] and not any_label(words, row[4], name)]
+    is_known("example", name, wrong)
+
+
+def test_every_table_is_used() -> None:
+    """A table that is only in the list of those that are looked up, but that nobody asks for, is dead."""
+    named = set()
+    for path in PACKAGE.rglob("*.py"):
+        if path.name != "passage.py":
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            named |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    is_known("unused", "-", FILES.keys() - named)
