@@ -1,0 +1,75 @@
+"""When a work was issued, in either calendar."""
+
+from __future__ import annotations
+
+import pytest
+
+from .describing import described
+
+BOOK = "حنا بطاطو، العراق، بيروت، مؤسسة الأبحاث العربية، {}"
+ENGLISH_BOOK = "Albert Hourani, Arabic Thought in the Liberal Age, London, Oxford University Press, {}"
+
+
+def issued(text: str) -> tuple[list[int] | None, str | None]:
+    """The Gregorian date and the Hijri year."""
+    item = described(text).item
+    hijri = item.get("custom", {}).get("hijri")
+    return item.get("issued", {}).get("date-parts", [None])[0], str(hijri) if hijri else None
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("1990", [1990]),
+        ("1990م", [1990]),
+        ("١٩٩٠", [1990]),
+        ("(1990)", [1990]),
+        ("أيار 1990", [1990, 5]),
+        ("كانون الثاني/يناير 1990", [1990, 1]),
+        ("5 أيار 1990", [1990, 5, 5]),
+        ("12/5/1990", [1990, 5, 12]),
+        ("1990/5/12", [1990, 5, 12]),
+    ],
+)
+def test_a_gregorian_date(printed: str, date: list[int]) -> None:
+    assert issued(BOOK.format(printed)) == (date, None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("1962", [1962]),
+        ("May 1962", [1962, 5]),
+        ("20 May 1962", [1962, 5, 20]),
+        ("May 20, 1962", [1962, 5, 20]),
+        ("[1962]", [1962]),
+    ],
+)
+def test_an_english_date(printed: str, date: list[int]) -> None:
+    assert issued(ENGLISH_BOOK.format(printed)) == (date, None)
+
+
+@pytest.mark.parametrize("printed", ["1416هـ/1995م", "1416هـ-1995م", "1416ه1995م", "1995م/1416هـ"])
+def test_both_calendars(printed: str) -> None:
+    assert issued(BOOK.format(printed)) == ([1995], "1416")
+
+
+@pytest.mark.parametrize("printed", ["1330هـ", "1330ه", "1330م"])
+def test_a_hijri_year_alone_whatever_its_mark(printed: str) -> None:
+    assert issued(BOOK.format(printed)) == (None, "1330")
+
+
+@pytest.mark.parametrize("printed", ["د.ت", "بدون تاريخ", "2500"])
+def test_no_date(printed: str) -> None:
+    assert issued(BOOK.format(printed)) == (None, None)
+
+
+def test_an_author_s_life_is_no_date_of_the_work() -> None:
+    assert issued("ابن خلدون (ت 808هـ/1406م)، المقدمة، بيروت، دار الفكر، 1981") == ([1981], None)
+
+
+def test_a_period_in_the_title_is_no_date_of_the_work() -> None:
+    assert issued("عبد العزيز سليمان نوار، تاريخ العراق الحديث 1831-1872، القاهرة، دار الكاتب العربي، 1968") == (
+        [1968],
+        None,
+    )
