@@ -17,6 +17,8 @@ _NAME = 110
 _LEAP = 10
 #: What part of the longest line a line must fill to be taken for wrapped.
 _FULL = 0.75
+#: The same for a line that ends in a comma.
+_HALF = 0.5
 
 
 def entries_of(text: str, lines: Sequence[Line], section: str) -> list[Entry]:
@@ -45,10 +47,13 @@ def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
     kinds = [mark.kind for mark in marks if mark]
     lettered = kinds.count(LETTER) * 2 > len(marks)
     kept: list[Marker | None] = []
+    numbers = [mark.number if mark and mark.kind in NUMBERED else 0 for mark in marks]
     last = None
-    for mark in marks:
+    for i, mark in enumerate(marks):
         if mark and mark.kind in NUMBERED:
-            near = last is None or mark.number == 1 or 0 <= mark.number - last <= _LEAP
+            near = last is None or mark.number in (1, last + 1)
+            if not near and last is not None and last <= mark.number <= last + _LEAP:
+                near = last + 1 not in numbers[i + 1 : i + 1 + _LEAP]
             kept.append(mark if near else None)
             last = mark.number if near else last
         elif mark and mark.kind == LETTER and not lettered:
@@ -153,9 +158,8 @@ class _Reader:
 
     def _is_wrapped(self, before: Line) -> bool:
         """Whether a bare line runs full and stops nowhere, so that the next one carries it on."""
-        if before.text[-1] in "،,؛;:-":
-            return len(before.text) > _NAME
-        return not is_closed(before.text) and len(before.text) >= _FULL * self._widest
+        part = _HALF if before.text[-1] in "،,؛;:-" else _FULL
+        return not is_closed(before.text) and len(before.text) >= part * self._widest
 
     def _heads(self, i: int) -> bool:
         """Whether line ``i`` names the author of the entries below it."""

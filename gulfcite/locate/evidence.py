@@ -37,6 +37,13 @@ def repeats(text: str) -> bool:
     return _begins(key_words(text[:_HEAD])[:_MOST_WORDS], _phrases("short-form"))
 
 
+def recites(text: str) -> bool:
+    """Whether a text holds a short form anywhere."""
+    words = key_words(text[:_LONGEST])
+    forms = _phrases("short-form")
+    return any(word in forms and _begins(words[i : i + _MOST_WORDS], forms) for i, word in enumerate(words))
+
+
 def _begins(words: Sequence[str], phrases: dict[str, frozenset[str]]) -> bool:
     """Whether the first words are a phrase."""
     known = phrases.get(words[0], frozenset()) if words else frozenset()

@@ -20,6 +20,8 @@ _PARAGRAPH = 150
 _BELOW = 4
 #: So many notes tell what a block is.
 _SAMPLE = 30
+#: A text with a line longer than this is not wrapped; a wrapped line fills this part of the width.
+_WRAPPED, FULL = 140, 0.75
 #: How many notes in a row may have lost their markers.
 LEAP = 3
 
@@ -31,6 +33,7 @@ class Extent:
         self._lines = lines
         self._closed = closed
         self._callouts = callouts
+        self._width = _width(lines)
 
     def mark(self, at: int) -> Marker | None:
         """The marker of line ``at``, if there is such a line and it may belong to a note."""
@@ -44,6 +47,10 @@ class Extent:
         while len(found) < _SAMPLE and (after := self.after(*found[-1])):
             found.append(after)
         return found
+
+    def text(self, at: int, mark: Marker, end: int) -> str:
+        """What the lines from ``at`` to before ``end`` say, without the marker."""
+        return " ".join([self._lines[at].text[mark.end :], *(line.text for line in self._lines[at + 1 : end])])
 
     def after(self, at: int, mark: Marker, final: bool = False) -> tuple[int, Marker] | None:
         """The line and the marker of the note after the one on line ``at``, in the same block.
@@ -75,26 +82,43 @@ class Extent:
     def end(self, at: int) -> int:
         """The line after the last note of a block, which begins on line ``at``."""
         i = at + 1
-        below_to = self._below(at)
+        below = self._below(at)
         while i < len(self._lines) and i not in self._closed:
             line = self._lines[i]
             mark = marker(line.text)
             if is_rule(line) or line.turned or (mark and (mark.kind in NUMBERED or mark.kind == STAR)):
                 break
-            below = i <= below_to and mark is None and not is_closed(self._lines[i - 1].text)
-            if not below and not resumes(line.text):
+            resumed = resumes(line.text)
+            if not resumed and (i > below or mark is not None or not self._carries(i - 1)):
                 break
+            if resumed:
+                below = self._below(i)
             i += 1
         return i
 
     def _below(self, at: int) -> int:
-        """The last of the few lines right below line ``at``; ``at`` where they are many, as a page of prose is."""
+        """The last of the lines right below line ``at`` that may be its note's.
+
+        In a text that a page has wrapped they are as many as run full; in others, a page of prose is no note.
+        """
         i = at
         while i + 1 < len(self._lines) and not self._lines[i + 1].apart and not is_rule(self._lines[i + 1]):
             i += 1
             if i - at > _BELOW:
-                return at
+                return at + _MOST_LINES if self._width else at
         return i
+
+    def _carries(self, at: int) -> bool:
+        """Whether line ``at`` stops nowhere and, in a text that a page has wrapped, runs full."""
+        line = self._lines[at].text
+        return not is_closed(line) and len(line) >= FULL * self._width
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """The width of a text whose lines a page has wrapped; 0 where a line is a paragraph."""
+    widths = sorted(len(line.text) for line in lines) or [0]
+    width, widest = (widths[len(widths) * part // 100] for part in (90, 98))
+    return width if widest <= min(_WRAPPED, width * 3 // 2) else 0
 
 
 def _is_body(line: Line) -> bool:

@@ -20,6 +20,8 @@ _PROSE = 220
 _ELEMENT = 45
 _LONGEST_ENTRY = 1500
 _TITLE = 80
+#: Characters from one year of a list to the next.
+_YEARLY = 400
 _SEPARATORS = "،,؛;:."
 
 
@@ -57,8 +59,16 @@ def _leads_to_entries(lines: Sequence[Line], headings: Mapping[int, Heading], at
             break
     if not looked or is_prose(looked[0]):
         return False
-    entries = [line for line in looked if _entry_like(line)]
-    return 2 * len(entries) >= len(looked) and any(has_date(line.text) for line in entries)
+    dates = sum(has_date(line.text) for line in looked)
+    entries = sum(map(_entry_like, looked))
+    return dates > 0 and (2 * entries >= len(looked) or _is_dense(looked, dates))
+
+
+def _is_dense(lines: Sequence[Line], dates: int) -> bool:
+    """Whether the lines, as of entries that a page has wrapped, have separators and years as often as a list does."""
+    size = sum(len(line.text) for line in lines)
+    signs = sum(line.text.count(sign) for line in lines for sign in _SEPARATORS)
+    return signs * _ELEMENT > size * 2 or (signs * _ELEMENT * 2 > size * 3 and dates * _YEARLY > size)
 
 
 def _entry_like(line: Line) -> bool:

@@ -65,7 +65,7 @@ def _settled(text: str, found: Marker) -> Marker | None:
     at = found.end
     while at < len(text) and (text[at] in BLANK or text.startswith(("...", "…"), at)):
         at += 3 if text[at] == "." else 1
-    return found._replace(end=at) if at < len(text) else None
+    return found._replace(end=at) if at < len(text) and text[at] not in "،,؛;" else None
 
 
 def _digits(text: str, at: int) -> int:

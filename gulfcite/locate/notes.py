@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Span
 from .callouts import Callouts, stars
-from .evidence import cites, repeats
+from .evidence import cites, recites
 from .extent import LEAP, Extent
 from .headings import FRONT, Heading
 from .inline import pieces
@@ -49,11 +49,17 @@ def find_notes(
     callouts: Callouts,
 ) -> list[Block]:
     """The note blocks of a document in order; ``lists`` leads from the first line of a list to the line after it."""
-    reader = _Reader(text, lines, headings, lists, callouts)
-    at = 0
-    while at < len(lines):
-        at = lists[at] if at in lists else reader.read(at)
-    return reader.blocks
+    known: frozenset[str] = frozenset()
+    while True:
+        reader = _Reader(text, lines, headings, lists, callouts, known)
+        at = 0
+        while at < len(lines):
+            at = lists[at] if at in lists else reader.read(at)
+        # The kind of marker that is sure on one page tells the notes of a page where it is not
+        found = frozenset(block.kind for block in reader.blocks if not block.final)
+        if found <= known or found <= {RAISED, CARET, STAR}:
+            return reader.blocks
+        known |= found
 
 
 class _Reader:
@@ -66,12 +72,14 @@ class _Reader:
         headings: Mapping[int, Heading],
         lists: Mapping[int, int],
         callouts: Callouts,
+        known: frozenset[str],
     ) -> None:
         self.blocks: list[Block] = []
         self._text = text
         self._lines = lines
         self._headings = headings
         self._callouts = callouts
+        self._known = known
         self._extent = Extent(lines, headings.keys() | lists.keys(), callouts)
         self._body = _body_start(lines, headings)
         self._raised = any(line.text[0] in SUPERSCRIPTS for line in lines[self._body :])
@@ -106,13 +114,13 @@ class _Reader:
             return False
         body = (self._lines[self.blocks[-1].last - 1].end if self.blocks else 0, self._lines[at].start)
         run = self._extent.run(at, mark)
-        citing = sum(cites(self._lines[i].text) for i, _ in run)
+        texts = self._texts(run)
+        citing = sum(map(cites, texts))
         if self._callouts.calls(mark.value, body):
             called = sum(self._callouts.calls(found.value, body) for _, found in run)
             return called >= _CALLED * len(run) and citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
         # A page may have lost its callouts: notes that all cite, and repeat what others cited, need none
-        known = bool(self.blocks) and self.blocks[-1].kind == mark.kind
-        return citing == len(run) and (known or any(repeats(self._lines[i].text[found.end :]) for i, found in run))
+        return citing == len(run) and (mark.kind in self._known or any(map(recites, texts)))
 
     def _final(self, at: int) -> int:
         """Take the notes under the heading on line ``at``, chapter by chapter where each has a heading of its own."""
@@ -130,8 +138,14 @@ class _Reader:
         """Whether more than a ``share`` of what stands under a heading or a rule is called or cites."""
         run = self._extent.run(at, mark)
         body = (0, self._lines[at].start)
-        likely = sum(self._is_called(found, body) or cites(self._lines[i].text) for i, found in run)
+        texts = self._texts(run)
+        likely = sum(self._is_called(found, body) or cites(text) for (_, found), text in zip(run, texts, strict=True))
         return likely > share * len(run)
+
+    def _texts(self, run: Sequence[tuple[int, Marker]]) -> list[str]:
+        """What each note of a run says."""
+        ends = [i for i, _ in run[1:]] + [self._extent.end(run[-1][0])]
+        return [self._extent.text(i, mark, end) for (i, mark), end in zip(run, ends, strict=True)]
 
     def _is_called(self, mark: Marker, body: Span) -> bool:
         if mark.kind == STAR:
