@@ -15,6 +15,8 @@ _BULLETS = frozenset([BULLET, STAR])
 _NAME = 110
 #: How far the numbers of a list may leap before the number belongs to the text of a wrapped line.
 _LEAP = 10
+#: Lines to an entry that a page has wrapped.
+_PER_ENTRY = 3
 #: What part of the longest line a line must fill to be taken for wrapped.
 _FULL = 0.75
 #: The same for a line that ends in a comma.
@@ -65,8 +67,8 @@ def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
 
 def _is_spaced(lines: Sequence[Line]) -> bool:
     """Whether empty lines part the entries, so that a line right below another is more of it."""
-    apart = sum(line.apart for line in lines[1:])
-    return apart > 0 and apart * 3 >= len(lines) - 1
+    apart = sum(line.apart and not goes_on(line.text) for line in lines[1:])
+    return apart > 1 and apart * _PER_ENTRY >= len(lines) - 1
 
 
 class _Reader:

@@ -53,6 +53,8 @@ def _leads_to_entries(lines: Sequence[Line], headings: Mapping[int, Heading], at
     looked: list[Line] = []
     for i in range(at, min(at + _LOOK_AHEAD, len(lines))):
         heading = headings.get(i)
+        if heading is None and looked and is_prose(lines[i]):
+            break
         if heading is None:
             looked.append(lines[i])
         elif heading.kind not in (LIST, SECTION) or (heading.kind == LIST and looked):

@@ -1,0 +1,72 @@
+"""The markers in the body that call notes, and those that call none."""
+
+from gulfcite.locate import locate
+from gulfcite.model import Document
+
+NOTES = "\n\n{0}1{1} الجابري، فكر ابن خلدون، ص 20.\n{0}2{1} نفسه، ص 21.\n{0}3{1} نفسه، ص 22.\n"
+
+
+def called(text):
+    """What each note is called by, and the callouts that call nothing."""
+    layout = locate(Document("", text))
+    spans = [note.callout for note in layout.notes]
+    return [span and text[slice(*span)] for span in spans], [value for value, _ in layout.lone_callouts]
+
+
+def test_every_style():
+    for one, two, three in (("¹", "²", "³"), ("(1)", "(2)", "(3)"), ("[1]", "[2]", "[3]"), ("(١)", "(٢)", "(٣)")):
+        body = f"قال{one}: كذا{two} وكذا {three}."
+        raised = body + "\n\n¹ الجابري، ص 20.\n² نفسه، ص 21.\n³ نفسه، ص 22.\n"
+        assert called(raised)[0] == [one, two, three]
+
+
+def test_markdown():
+    text = "قال[^1] كذا[^2] وكذا[^3].\n\n[^1]: الجابري، ص 20.\n[^2]: نفسه.\n"
+    assert called(text) == (["[^1]", "[^2]"], ["3"])
+
+
+def test_numbers_laid_flat_when_nothing_else_is_there():
+    assert called("يرى الجابري1 أن العصبية2 في سنة 1971م3 كذا." + "\n____________" + NOTES.format("", "-"))[0] == [
+        "1",
+        "2",
+        "3",
+    ]
+    assert called("راجع مج2 من هذا الكتاب." + "\n____________" + NOTES.format("", "-"))[0] == [None, None, None]
+
+
+def test_the_nearest_in_order():
+    text = "وقال (1) كذا. ثم قال(1) كذا(2) وكذا(3)." + NOTES.format("(", ")")
+    callouts = [note.callout for note in locate(Document("", text)).notes]
+    assert callouts[0] == (text.index("قال(1)") + 3, text.index("قال(1)") + 6)
+
+
+def test_a_note_that_nothing_calls():
+    assert called("قال¹ كذا وكذا³.\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه، ص 22.\n")[0] == ["¹", None, "³"]
+
+
+def test_a_star_called_once():
+    rule = "\n____________\n* مفكر مغربي.\n"
+    assert called("قال الجابري* كذا." + rule)[0] == ["*"]
+    assert called("قال *الجابري* في *المقدمة* كذا." + rule)[0] == [None]
+
+
+class TestLone:
+    def test_the_next_number_after_the_last_note(self):
+        assert called("قال¹ كذا² وكذا³ وكذا⁴." + "\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه.\n")[1] == ["4"]
+        assert called("قال(1) كذا(2) وكذا(3) وكذا(4)." + NOTES.format("(", ")"))[1] == ["4"]
+
+    def test_a_power_is_none(self):
+        assert called("قال¹ كذا² وكذا³ في 20 كم²." + "\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه.\n")[1] == []
+
+    def test_a_number_out_of_order_is_none(self):
+        assert called("قال⁹ كذا¹ وكذا² وكذا³." + "\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه.\n")[1] == []
+
+    def test_articles_and_years_in_brackets_are_none(self):
+        text = "قال(1) كذا(2) وكذا(3) في المادة (4) سنة (1990)." + NOTES.format("(", ")")
+        assert called(text)[1] == []
+
+    def test_brackets_apart_from_their_words_tell_nothing(self):
+        assert called("قال (1) كذا (2) وكذا (3) وكذا (4)." + NOTES.format("(", ")"))[1] == []
+
+    def test_a_document_without_notes_has_none(self):
+        assert called("قال(1) كذا(2) وكذا(3).")[1] == []

@@ -1,0 +1,57 @@
+"""What a line may begin with."""
+
+import pytest
+
+from gulfcite.locate.markers import BRACKET, BULLET, CARET, DASH, DOT, LETTER, PAREN, RAISED, ROUND, STAR, marker
+
+SPEAKS = [
+    ("¹ الوردي", RAISED, "1", "الوردي"),
+    ("¹² الوردي", RAISED, "12", "الوردي"),
+    ("(1) الوردي", PAREN, "1", "الوردي"),
+    ("(١٢)الوردي", PAREN, "12", "الوردي"),
+    (")3( الوردي", PAREN, "3", "الوردي"),
+    ("[4] Hourani", BRACKET, "4", "Hourani"),
+    ("[^5]: Hourani", CARET, "5", "Hourani"),
+    ("١- الوردي", DASH, "1", "الوردي"),
+    ("1 – الوردي", DASH, "1", "الوردي"),
+    ("-1 الوردي", DASH, "1", "الوردي"),
+    ("- ١- الوردي", DASH, "1", "الوردي"),
+    ("12. Hourani", DOT, "12", "Hourani"),
+    ("1.- Hourani", DOT, "1", "Hourani"),
+    ("7) Hourani", ROUND, "7", "Hourani"),
+    ("• الوردي", BULLET, "•", "الوردي"),
+    ("-الوردي", BULLET, "-", "الوردي"),
+    ("** الوردي", STAR, "**", "الوردي"),
+    ("(*) الوردي", STAR, "*", "الوردي"),
+    ("أ- المخطوطات", LETTER, "أ", "المخطوطات"),
+    ("II- Ouvrages", LETTER, "II", "Ouvrages"),
+    ("(1) ... الوردي", PAREN, "1", "الوردي"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value", "rest"), SPEAKS)
+def test_a_line_with_a_marker(text, kind, value, rest):
+    found = marker(text)
+    assert found is not None
+    assert (found.kind, found.value, text[found.end :]) == (kind, value, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الوردي، علي",
+        "1969. لمحات اجتماعية",
+        "12.5 من السكان",
+        "3/4/1990 صدر القانون",
+        "5-7 من المقدمة",
+        "(1990) الوردي",
+        "(12)، ط1، 1996",
+        "د. علي الوردي",
+        "A. Laroui, L'idéologie",
+        "ــــــ، مفهوم الدولة",
+        "------، مفهوم الدولة",
+        "(1)",
+    ],
+)
+def test_a_line_without_one(text):
+    assert marker(text) is None

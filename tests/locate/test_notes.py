@@ -1,0 +1,140 @@
+"""Notes, told in the text of whole small documents."""
+
+from gulfcite.locate import locate
+from gulfcite.model import Document
+
+BODY = "يرى الجابري أن العصبية محور نظرية ابن خلدون في الدولة{}، وأنها تقوم على القرابة والولاء والحلف والجوار{}."
+FIRST = "محمد عابد الجابري، فكر ابن خلدون، بيروت، 1994، ص 20."
+SECOND = "المرجع نفسه، ص 25."
+THIRD = "عبد الله العروي، مفهوم الدولة، الدار البيضاء، 1981، ص 20."
+
+
+def notes(text):
+    """Page, marker and text of each note of a document."""
+    return [
+        (note.page, note.marker, " ".join(text[slice(*note.span)].split())) for note in locate(Document("", text)).notes
+    ]
+
+
+TWO = [(1, "1", FIRST), (1, "2", SECOND)]
+
+
+class TestFootBlocks:
+    def test_raised_numbers_need_nothing_else(self):
+        assert notes(f"{BODY.format('¹', '²')}\n\n¹ {FIRST}\n² {SECOND}\n") == TWO
+
+    def test_under_a_rule(self):
+        for one, two in (
+            ("(1)", "(2)"),
+            ("[1]", "[2]"),
+            ("1-", "2-"),
+            ("1.", "2."),
+            ("١)", "٢)"),
+            ("(1) ...", "(2) ..."),
+        ):
+            assert notes(f"{BODY.format('(1)', '(2)')}\n_________\n{one} {FIRST}\n{two} {SECOND}\n") == TWO
+
+    def test_by_their_callouts_alone(self):
+        for one, two in (("(1)", "(2)"), ("[1]", "[2]"), ("1-", "2-")):
+            text = f"{BODY.format('(1)', '(2)')}\n\n{one} {FIRST}\n{two} {SECOND}\n\nوبعد، فهذا رأي له ما يسنده.\n"
+            assert notes(text) == TWO
+
+    def test_a_list_in_the_body_is_no_notes(self):
+        steps = "الخطوات:\n(1) تشكيل اللجان.\n(2) تدريب العاملين."
+        assert notes(f"{BODY.format('', '')}\n\n{steps}\n") == []
+        assert notes(f"{BODY.format('(1)', '(2)')}\n\n{steps.replace('(1)', '1.').replace('(2)', '2.')}\n") == []
+        assert notes(f"{BODY.format('', '')}\n------------\n{steps}\n") == []
+
+    def test_a_list_in_the_body_of_a_document_with_raised_notes(self):
+        text = f"{BODY.format('¹', '²')}\n\n¹ {FIRST}\n² {SECOND}\n\n1. تشكيل اللجان، ص 5.\n2. تدريب العاملين، ص 6.\n"
+        assert notes(text) == TWO
+
+    def test_notes_that_lost_their_callouts_are_known_by_what_they_repeat(self):
+        text = f"{BODY.format('', '')}\n\n(1) {FIRST}\n(2) {SECOND}\n\n{BODY.format('', '')}\n\n(1) {THIRD}\n"
+        assert notes(text) == [*TWO, (2, "1", THIRD)]
+
+    def test_affiliations_of_authors_are_no_notes(self):
+        front = f"الدولة\nأحمد سعيد¹\n¹ كلية الآداب، جامعة بغداد\n\nالملخص\n{BODY.format('', '')}\n\nالمقدمة\n"
+        assert notes(f"{front}{BODY.format('¹', '')}\n\n¹ {FIRST}\n") == [(1, "1", FIRST)]
+
+    def test_a_star_among_numbers(self):
+        text = f"{BODY.format('*', '(1)')}\n_________\n* مفكر مغربي.\n(1) {FIRST}\n"
+        assert notes(text) == [(1, "*", "مفكر مغربي."), (1, "1", FIRST)]
+
+
+class TestPages:
+    def test_numbering_that_restarts_opens_a_page(self):
+        page = BODY.format("¹", "") + "\n\n¹ {}\n\n"
+        assert [note[:2] for note in notes(page.format(FIRST) + page.format(THIRD))] == [(1, "1"), (2, "1")]
+
+    def test_numbering_that_runs_on_opens_none(self):
+        one = f"{BODY.format('(1)', '(2)')}\n_________\n(1) {FIRST}\n(2) {SECOND}\n\f\n"
+        two = f"{BODY.format('(3)', '')}\n_________\n(3) {THIRD}\n"
+        assert notes(one + two) == [*TWO, (1, "3", THIRD)]
+
+
+class TestHowFarANoteGoes:
+    def test_over_wrapped_lines(self):
+        text = f"{BODY.format('¹', '²')}\n\n¹ محمد عابد الجابري، فكر ابن\nخلدون، بيروت، 1994، ص 20.\n² {SECOND}\n"
+        assert notes(text) == TWO
+
+    def test_over_a_link_and_a_paragraph_with_a_signal(self):
+        for more in ("https://example.org/a", "وكذلك: علي الوردي، منطق ابن خلدون، ص 3.", "See also: Hourani, p. 3."):
+            text = f"{BODY.format('¹', '²')}\n\n¹ {FIRST}\n\n{more}\n\n² {SECOND}\n\n{more}\n\n{BODY.format('', '')}\n"
+            assert notes(text) == [(1, "1", f"{FIRST} {more}"), (1, "2", f"{SECOND} {more}")]
+
+    def test_not_over_the_body_below(self):
+        layout = locate(
+            Document("", f"{BODY.format('¹', '')}\n\n¹ {FIRST}\n\nوكذلك أن الدولة عنده طور من أطوار العمران.\n")
+        )
+        assert len(layout.notes) == 1
+        assert len(layout.prose) == 2
+
+    def test_not_over_the_body_between_two_pages_numbered_through(self):
+        text = f"{BODY.format('(1)', '')}\n\n(1) {FIRST}\n\n{BODY.format('(2)', '')}\n\n(2) {SECOND}\n"
+        assert notes(text) == TWO
+
+    def test_several_notes_on_one_line(self):
+        assert notes(f"{BODY.format('(1)', '(2)')}\n\nالهوامش\n(1) {FIRST} (2) {SECOND}\n") == TWO
+
+    def test_an_article_in_a_note_is_no_second_note(self):
+        note = "القانون المدني، المادة (2) منه، ص 20."
+        assert notes(f"{BODY.format('(1)', '')}\n\nالهوامش\n(1) {note}\n") == [(1, "1", note)]
+
+
+class TestEndNotes:
+    def test_under_a_heading(self):
+        for heading in ("الهوامش", "هوامش البحث:", "Notes", "## الحواشي"):
+            assert notes(f"{BODY.format('', '')}\n\n{heading}\n\n1- {FIRST}\n\n2- {SECOND}\n") == TWO
+
+    def test_of_each_chapter(self):
+        chapter = "الفصل {}\n" + BODY.format("(1)", "") + "\n\nهوامش الفصل {}\n(1) {}\n\n"
+        text = chapter.format("الأول", "الأول", FIRST) + chapter.format("الثاني", "الثاني", THIRD)
+        assert notes(text) == [(1, "1", FIRST), (2, "1", THIRD)]
+
+    def test_remarks_under_the_same_word_are_none(self):
+        assert notes("ملاحظات\n1- يجب تسليم البحث في موعده.\n2- لا تقبل البحوث المنشورة.\n") == []
+
+    def test_a_list_below_them_is_a_list(self):
+        layout = locate(
+            Document("", f"{BODY.format('(1)', '')}\nالهوامش\n(1) {FIRST}\nالمراجع\n1- {THIRD}\n2- {FIRST}\n")
+        )
+        assert (len(layout.notes), len(layout.entries)) == (1, 2)
+
+    def test_sources_that_repeat_one_another_are_notes(self):
+        text = f"{BODY.format('(1)', '(2)')}\n\nالمصادر\n1- {FIRST}\n2- {SECOND}\n3- المصدر نفسه، ص 26.\n"
+        assert [note[1] for note in notes(text)] == ["1", "2", "3"]
+        assert locate(Document("", text)).entries == ()
+
+    def test_one_heading_for_notes_and_list(self):
+        called = f"{BODY.format('(1)', '(2)')}\n\nالهوامش والمراجع\n(1) {FIRST}\n(2) {THIRD}\n"
+        assert len(notes(called)) == 2
+        listed = locate(Document("", f"{BODY.format('', '')}\n\nالهوامش والمراجع\n- {FIRST}\n- {THIRD}\n"))
+        assert (len(listed.notes), len(listed.entries)) == (0, 2)
+
+
+class TestMarkdown:
+    def test_notes_below_the_list(self):
+        text = f"{BODY.format('[^1]', '[^2]')}\n\n## المراجع\n\n* {THIRD}\n\n[^1]: {FIRST}\n[^2]: {SECOND}\n"
+        assert notes(text) == TWO
+        assert len(locate(Document("", text)).entries) == 1
