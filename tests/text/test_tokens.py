@@ -1,0 +1,59 @@
+"""Tokens and their keys."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gulfcite.text.tokens import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("ص12", ["ص", "12"]),
+        ("الــحسني، ص ٣٤–٣٦.", ["الحسني", ",", "ص", "34", "-", "36", "."]),
+        ("1990م(3)", ["1990", "م", "(", "3", ")"]),
+        ("«نعم»؛", ["“", "نعم", "”", ";"]),
+        ("l'islam d'hier", ["l'islam", "d'hier"]),
+        ("كلمة¹²", ["كلمه", "12"]),
+        ("\u200fأ\u200e ب", ["ا", "ب"]),
+        ("", []),
+    ],
+)
+def test_keys(text: str, keys: list[str]) -> None:
+    assert [token.key for token in tokenize(text)] == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("(https://doi.org/10.1000/182).", "https://doi.org/10.1000/182"),
+        ("www.caus.org.lb؛", "www.caus.org.lb"),
+        ("https://ar.wikipedia.org/wiki/(كتاب)،", "https://ar.wikipedia.org/wiki/(كتاب)"),
+        ("http://example.org/a%20b؟", "http://example.org/a%20b"),
+    ],
+)
+def test_a_link_ends_before_the_sentence_s_own_marks(text: str, url: str) -> None:
+    assert [token.key for token in tokenize(text) if token.kind == "url"] == [url]
+
+
+def test_a_word_that_only_begins_like_a_link_is_none() -> None:
+    assert [token.kind for token in tokenize("https wwwx")] == ["word", "word"]
+
+
+def test_a_part_of_a_text_keeps_the_places_of_the_whole() -> None:
+    text = "أولا، ثانيا، ثالثا"
+    tokens = tokenize(text, 6, 11)
+    assert [text[token.start : token.end] for token in tokens] == ["ثانيا"]
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=120))
+def test_tokens_stand_in_order_and_take_no_white_space(text: str) -> None:
+    tokens = tokenize(text)
+    assert all(token.start < token.end for token in tokens)
+    assert all(one.end <= other.start for one, other in pairwise(tokens))
+    assert not any(letter in " \t\n\u00a0\u2003" for token in tokens for letter in text[token.start : token.end])
