@@ -86,3 +86,12 @@ def test_the_version_is_told_without_loading_what_reads() -> None:
     assert version == f"gulfcite {__version__}"
     assert {name.split(".")[1] for name in loaded.split() if "." in name} == {"__main__", "cli", "write"}
     assert not {"rich", "regex"} & set(loaded.split())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full device")
+@pytest.mark.parametrize("arguments", [["extract", "-f", "json"], ["check"], ["cited-by"]], ids=lambda given: given[0])
+def test_output_that_cannot_be_written_is_told(arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*GULFCITE, *arguments], input=TEXT, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert done.stderr == b"gulfcite: the output could not be written: No space left on device\n"
