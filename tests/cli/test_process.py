@@ -78,8 +78,8 @@ def test_the_version_is_told_without_loading_what_reads() -> None:
     code = (
         "import sys, gulfcite.__main__ as start\n"
         "sys.argv = ['gulfcite', '--version']\n"
-        "try: start.main()\n"
-        "except SystemExit: print(*sorted(m for m in sys.modules if m.startswith(('gulfcite', 'rich', 'regex'))))"
+        "start._run()\n"
+        "print(*sorted(m for m in sys.modules if m.startswith(('gulfcite', 'rich', 'regex'))))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     version, loaded = done.stdout.splitlines()
@@ -89,7 +89,9 @@ def test_the_version_is_told_without_loading_what_reads() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full device")
-@pytest.mark.parametrize("arguments", [["extract", "-f", "json"], ["check"], ["cited-by"]], ids=lambda given: given[0])
+@pytest.mark.parametrize(
+    "arguments", [["extract", "-f", "json"], ["check", "-f", "json"], ["cited-by"]], ids=lambda given: given[0]
+)
 def test_output_that_cannot_be_written_is_told(arguments: list[str]) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run([*GULFCITE, *arguments], input=TEXT, stdout=full, stderr=subprocess.PIPE)
