@@ -21,6 +21,8 @@ _CALLED = 0.6
 _LIKELY = 0.25
 #: The longest that a title with its authors and their affiliations goes on, in lines, and the least of a paragraph.
 _FRONT = 60
+#: A star is called on its own page, which has no more characters than this.
+_PAGE = 8000
 _PARAGRAPH = 120
 
 
@@ -149,7 +151,7 @@ class _Reader:
 
     def _is_called(self, mark: Marker, body: Span) -> bool:
         if mark.kind == STAR:
-            return len(stars(self._text, body, mark.value)) > 0
+            return len(stars(self._text, (max(body[0], body[1] - _PAGE), body[1]), mark.value)) > 0
         return self._callouts.calls(mark.value, body)
 
     def _take(self, first: int, at: int, mark: Marker, final: bool = False) -> int:
