@@ -70,12 +70,12 @@ Item = TypedDict(
 
 
 class Document(NamedTuple):
-    """A text that was read. ``text`` is what the bytes decode to and is never replaced."""
+    """A text that was read. ``text`` is what the bytes of its file decode to and is never replaced."""
 
     path: str
     text: str
     encoding: str = "utf-8"
-    sha256: str = ""
+    data: bytes = b""
 
 
 class Entry(NamedTuple):

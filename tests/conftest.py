@@ -49,7 +49,7 @@ def analysis() -> Analysis:
     ibid = "المصدر نفسه، ص 30"
     entry = "ابن خلدون، عبد الرحمن، المقدمة، بيروت، دار الفكر، 1401هـ."
     return Analysis(
-        document=Document("article.txt", TEXT, sha256="0" * 64),
+        document=Document("article.txt", TEXT),
         metadata={"title": "نقد العقل العربي في كتابات المعاصرين"},
         style="footnotes",
         references=(Reference("R1", _span(entry), entry, "ar", "المراجع", None, IBN_KHALDUN, "W2"),),

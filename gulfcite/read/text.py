@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from ..model import Document
 from .encodings import decode
 from .failure import Unreadable
@@ -21,4 +19,4 @@ def read(path: str, data: bytes) -> Document | Unreadable:
         return Unreadable(path, "is empty; give a file with text in it")
     if len(data) >= LONG_LINE and any(len(line.encode()) >= LONG_LINE for line in decoded.text.splitlines(True)):
         return Unreadable(path, "has a line of 10 MB or more, the most that is read; break it into lines")
-    return Document(path, decoded.text, decoded.encoding, sha256(data).hexdigest())
+    return Document(path, decoded.text, decoded.encoding, data)

@@ -10,12 +10,11 @@ from functools import cache, lru_cache
 
 from ..tables import rows
 from ..text.folding import fold, is_arabic
-from .glossary import arabic_forms, latin_stem, latin_words, phrases_of, split, stems_of, terms
+from .glossary import PLACES, arabic_forms, latin_stem, latin_words, place_words, split, terms
 
 _APART = 0.5
 #: A book about a book may well be translated by a title that does not say so.
 _PERHAPS_APART = 0.8
-_PLACES = ("place", "nationality")
 
 
 def discount(a: str, b: str) -> float:
@@ -62,20 +61,14 @@ def _places_part(a: str, b: str) -> bool:
 def _arabic_places(title: str) -> tuple[frozenset[str], ...]:
     found: dict[int, set[str]] = {}
     for term in terms(split(title)):
-        if term.field in _PLACES and term.end - term.start == 1:
+        if term.field in PLACES and term.end - term.start == 1:
             found.setdefault(term.start, set()).update(term.phrases)
     return tuple(map(frozenset, found.values()))
 
 
 @lru_cache(maxsize=8192)
 def _latin_places(title: str) -> frozenset[str]:
-    return _place_names().intersection(latin_words(title))
-
-
-@cache
-def _place_names() -> frozenset[str]:
-    # Of longer names each word may be any word: United, States, South.
-    return stems_of([phrase for phrase in phrases_of(*_PLACES) if " " not in phrase])
+    return place_words().intersection(latin_words(title))
 
 
 @cache

@@ -19,6 +19,8 @@ _PROCLITICS = "وفبلك"
 _ENDINGS = ("يه", "ات", "ان", "ين", "ون", "ها", "هم", "ه", "ا", "ي")
 #: The fewest letters a word may keep when it is taken apart.
 _LEAST = 3
+#: The fields of rows that name a place.
+PLACES = ("place", "nationality")
 
 
 class Term(NamedTuple):
@@ -140,16 +142,26 @@ def latin_phrases(cells: str) -> list[list[str]]:
 @cache
 def general_words() -> frozenset[str]:
     """Stems of the words that many titles have (study, role, impact) and that so prove little."""
-    return stems_of(phrases_of("title"))
+    return compiled("general-words", ("terms",), lambda _: _stems_of(_phrases_of("title")))
 
 
-def phrases_of(*fields: str) -> list[str]:
+@cache
+def place_words() -> frozenset[str]:
+    """Stems of the names of places. Of longer names each word may be any word: United, States, South."""
+    return compiled("place-words", ("terms",), _read_places)
+
+
+def _read_places(_: Sequence[str]) -> frozenset[str]:
+    return _stems_of([phrase for phrase in _phrases_of(*PLACES) if " " not in phrase])
+
+
+def _phrases_of(*fields: str) -> list[str]:
     """The English and French phrases of all rows of these fields."""
     cells = [f"{english}; {french}" for _, english, french, field in rows("terms") if field in fields]
     return "; ".join(cells).split("; ")
 
 
-def stems_of(phrases: Sequence[str]) -> frozenset[str]:
+def _stems_of(phrases: Sequence[str]) -> frozenset[str]:
     """The stems of all words of some phrases."""
     words = fold_long(" ".join(phrases).lower()).translate(_BREAKS).replace("'", " ").split()
     return frozenset(map(latin_stem, set(words)))
@@ -158,6 +170,10 @@ def stems_of(phrases: Sequence[str]) -> frozenset[str]:
 @cache
 def english_to_french() -> dict[str, tuple[str, ...]]:
     """Each English phrase of the table, by stems, with the French ones of its rows."""
+    return compiled("english-to-french", ("terms", "function-words"), _read_french)
+
+
+def _read_french(_: Sequence[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for _, english, french, _ in rows("terms"):
         translated = tuple(map(" ".join, latin_phrases(french)))

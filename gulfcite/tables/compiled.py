@@ -9,16 +9,23 @@ from collections.abc import Callable, Sequence
 from os.path import dirname, join
 from typing import TypeVar
 
+from ..text import folding
+
 T = TypeVar("T")
 _FOLDER = join(dirname(__file__), "__pycache__")
 
 
 def compiled(name: str, tables: Sequence[str], build: Callable[[Sequence[str]], T]) -> T:
-    """What ``build`` makes of ``tables``, in plain containers; from disk if neither they nor its module have changed.
+    """What ``build`` makes of ``tables``, in plain containers; from disk if neither they nor the code has changed.
 
     Where nothing can be kept (a folder without leave to write) it is simply made each time.
     """
-    stamp = _stamp([build.__code__.co_filename, *(join(dirname(__file__), f"{table}.tsv") for table in tables)])
+    sources = [
+        build.__code__.co_filename,
+        folding.__file__,
+        *(join(dirname(__file__), f"{name}.tsv") for name in tables),
+    ]
+    stamp = _stamp(sources)
     path = join(_FOLDER, f"{name}.{sys.implementation.cache_tag}.tables")
     try:
         with open(path, "rb") as file:

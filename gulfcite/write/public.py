@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import Any
 
 from ..model import Analysis, Citation, Finding, Note, Reference, Resolution, Work
@@ -19,7 +20,7 @@ def document(analysis: Analysis) -> dict[str, Any]:
     """One DOCUMENT. Spans are ``[start, end)`` in code points of the decoded text."""
     return {
         "path": analysis.document.path,
-        "sha256": analysis.document.sha256,
+        "sha256": sha256(analysis.document.data).hexdigest(),
         "encoding": analysis.document.encoding,
         "characters": len(analysis.document.text),
         "metadata": analysis.metadata,
