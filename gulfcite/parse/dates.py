@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..patterns.passage import Passage
-from ..text.tokens import NUMBER
+from ..text.tokens import NUMBER, WORD
 
 _GREGORIAN = range(1500, 2100)
 _HIJRI = range(1, 1500)
+#: What tells two works of one author and year apart: 1990أ, 1990a.
+SUFFIXES = frozenset("ابجدabcdef")
 
 
 class Found(NamedTuple):
-    """A date in tokens ``[start, end)``: Gregorian ``parts`` (year, month, day; may be empty) and Hijri year."""
+    """A date in tokens ``[start, end)``: Gregorian ``parts`` (year, month, day; may be empty) and Hijri year.
+
+    ``last`` is the last year of a range, ``suffix`` the letter behind the year (1990أ), ``marked`` whether an era is.
+    """
 
     start: int
     end: int
@@ -20,6 +25,7 @@ class Found(NamedTuple):
     hijri: int | None = None
     last: int | None = None
     marked: bool = False
+    suffix: str = ""
 
 
 def date_at(passage: Passage, at: int, end: int) -> Found | None:
@@ -30,8 +36,21 @@ def date_at(passage: Passage, at: int, end: int) -> Found | None:
     if at >= end:
         return None
     if passage.kind(at) == NUMBER:
-        return _slashed(passage, at, end) or _day_first(passage, at, end) or _year(passage, at, end)
+        return _slashed(passage, at, end) or _day_first(passage, at, end) or _lettered(passage, _year(passage, at, end))
     return _month_first(passage, at, end)
+
+
+def _lettered(passage: Passage, found: Found | None) -> Found | None:
+    """2015أ · (2015 أ) · 2015a.: a year with its letter, which touches it, or stands with it alone in a bracket."""
+    if found is None or not 3 <= len(passage.key(found.start)) <= 4 or passage.kind(found.end) != WORD:
+        return found
+    letter = passage.tokens[found.end]
+    if letter.key not in SUFFIXES or passage.key(found.end + 1) not in (")", ".", ",", ":", ""):
+        return found
+    bracketed = passage.key(found.start - 1) == "(" and passage.key(found.end + 1) == ")"
+    if not bracketed and letter.start != passage.tokens[found.end - 1].end:
+        return found
+    return found._replace(end=found.end + 1, suffix=passage.quote(found.end, found.end + 1))
 
 
 def _slashed(passage: Passage, at: int, end: int) -> Found | None:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, WORD
+from .dates import SUFFIXES
 from .numerals import page_range, skip_marks
 
-_SUFFIXES = frozenset("ابجدabcdef")
 _LATEST = 2040
 _PLACES = ("page-label", "locator", "law")
 _VOLUMES = ("volume-label", "part-label")
@@ -46,7 +46,7 @@ def year_at(passage: Passage, at: int, end: int) -> PrintedYear | None:
         return None
     suffix = ""
     letter = after + (passage.key(after) == "-")
-    if passage.kind(letter) == WORD and passage.key(letter) in _SUFFIXES and passage.key(letter + 1) != ".":
+    if passage.kind(letter) == WORD and passage.key(letter) in SUFFIXES and passage.key(letter + 1) != ".":
         suffix = passage.quote(letter, letter + 1)
         after = letter + 1
     return PrintedYear(after, gregorian, other, suffix)

@@ -55,15 +55,26 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
 
 def _dash(passage: Passage) -> int:
     """Where an entry goes on that begins with a line for the author above (______، عنوان); 0 where there is none."""
-    at = 0
-    while at < len(passage.tokens) and passage.kind(at) == "mark" and passage.key(at) in _DASHES:
+    bracketed = passage.key(0) == "("
+    at, drawn = int(bracketed), 0
+    while at < len(passage.tokens) and (length := _drawn(passage, at)):
+        drawn += length
         at += 1
-    if at < 2:
+    if drawn < 2 or (bracketed and passage.key(at) != ")"):
         label = passage.label(0, "short-form")
         return label.end if label and label.meaning == "idem" else 0
+    at += bracketed
     while at < len(passage.tokens) and passage.kind(at) == "mark" and passage.key(at) in ",:.;":
         at += 1
     return at
+
+
+def _drawn(passage: Passage, at: int) -> int:
+    """How many strokes of the line token ``at`` draws: a dash is one, a word of nothing but tatweel (ـــ) its length."""
+    start, end, kind, key = passage.tokens[at]
+    if kind == "mark":
+        return int(key in _DASHES) + 3 * (key == "...")
+    return end - start if kind == "word" and not key else 0
 
 
 def _author_above(document: Document, entry: Entry) -> list[Name] | None:

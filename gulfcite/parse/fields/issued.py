@@ -57,6 +57,8 @@ def _store(item: Item, parts: list[int], date: Found) -> None:
         item["issued"] = {"date-parts": [parts] if date.last is None else [parts, [date.last]]}
     if date.hijri is not None:
         item.setdefault("custom", {})["hijri"] = date.hijri
+    if date.suffix:
+        item.setdefault("custom", {})["year-suffix"] = date.suffix
 
 
 def _all(draft: Draft) -> list[Found]:
