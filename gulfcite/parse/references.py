@@ -70,7 +70,7 @@ def _dash(passage: Passage) -> int:
 
 
 def _drawn(passage: Passage, at: int) -> int:
-    """How many strokes of the line token ``at`` draws: a dash is one, a word of nothing but tatweel (ـــ) its length."""
+    """How many strokes of the line token ``at`` draws: a dash one, a word of nothing but tatweel (ـــ) its length."""
     start, end, kind, key = passage.tokens[at]
     if kind == "mark":
         return int(key in _DASHES) + 3 * (key == "...")
