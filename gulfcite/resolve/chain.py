@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Citation, Resolution
+from ..model import Citation, Item, Resolution
 from . import matching
 from .ledger import Account, Ledger, entry_of
+from .readings import two_families, with_author
 from .scripture import is_quran
 from .sources import source_before
 
@@ -58,14 +59,33 @@ def _full(citation: Citation, ledger: Ledger) -> Citation:
     if account is None:
         found = matching.listed(citation.item, ledger.sharing(citation.item))
         account = found[0] if len(found) == 1 else None
-    if account is None and not _has_data(citation):
-        found = matching.short(citation.item, ledger.sharing(citation.item), cited=True, repeats=citation.repeats)
-        account = found[0] if len(found) == 1 else None
+    if _has_data(citation):
+        return _settle(citation, account or ledger.open(), ledger, None)
     if account is None:
-        account = ledger.open()
-    if account.cited and not _has_data(citation):
-        return _settle(citation._replace(form="short"), account, ledger, account.cited[-1][0])
+        citation, found = _known(citation, ledger)
+        if len(found) > 1:
+            return _between(citation._replace(form="short"), found)
+        account = found[0] if found else ledger.open()
+    if account.cited or matching.is_abridged(citation.item, account):
+        return _settle(citation._replace(form="short"), account, ledger, _antecedent(account))
     return _settle(citation, account, ledger, None)
+
+
+def _known(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]:
+    """What an author and a title without an imprint may mean, and the citation as it was read for that."""
+    for item in _readings(citation.item, ledger):
+        found = matching.named(item, ledger.sharing(item))
+        if found:
+            return citation._replace(item=item), found
+    return citation, []
+
+
+def _antecedent(account: Account) -> str | None:
+    return account.cited[-1][0] if account.cited else None
+
+
+def _between(citation: Citation, found: Sequence[Account]) -> Citation:
+    return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
 
 
 def _has_data(citation: Citation) -> bool:
@@ -74,23 +94,39 @@ def _has_data(citation: Citation) -> bool:
 
 
 def _short(citation: Citation, ledger: Ledger) -> Citation:
-    near = ledger.sharing(citation.item)
-    found = matching.short(citation.item, near, cited=True, repeats=citation.repeats)
+    citation, found = _meant(citation, ledger)
     if len(found) == 1:
-        return _settle(citation, found[0], ledger, found[0].cited[-1][0])
-    if not found:
-        found = matching.short(citation.item, ledger.cited_lately(), cited=True, repeats=citation.repeats)
-        if len(found) == 1:
-            return _settle(citation, found[0], ledger, found[0].cited[-1][0])
-    if not found:
-        found = matching.short(citation.item, near, cited=False, repeats=citation.repeats)
-        if len(found) == 1:
-            return _settle(citation, found[0], ledger, None)
+        return _settle(citation, found[0], ledger, _antecedent(found[0]))
     if found:
-        return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
+        return _between(citation, found)
     if citation.repeats or "title" not in citation.item:
         return citation._replace(resolution=_OPEN)
     return _settle(citation, ledger.open(), ledger, None)
+
+
+def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]:
+    """What a short form may mean, and the citation as it was read for that."""
+    item = citation.item
+    for reading in (*_readings(item, ledger), *with_author(item, ledger.sharing(item))):
+        found = _repeated(reading, ledger, citation.repeats)
+        if found:
+            return citation._replace(item=reading), found
+    return citation, []
+
+
+def _readings(item: Item, ledger: Ledger) -> tuple[Item, ...]:
+    joined = two_families(item, ledger.sharing(item))
+    return (joined, item) if joined else (item,)
+
+
+def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Account]:
+    """The works that may be said again: of those cited, be the name misprinted; else of those in the list."""
+    near = ledger.sharing(item)
+    for accounts, cited in ((near, True), (ledger.cited_lately(), True), (near, False)):
+        found = matching.short(item, accounts, cited=cited, repeats=repeats)
+        if found:
+            return found
+    return []
 
 
 def _ibid(citation: Citation, last: Citation | None, ledger: Ledger) -> Citation:
@@ -103,11 +139,8 @@ def _ibid(citation: Citation, last: Citation | None, ledger: Ledger) -> Citation
 def _dated(citation: Citation, ledger: Ledger) -> Citation:
     found = matching.dated(citation.item, ledger.sharing(citation.item))
     if len(found) == 1:
-        before = found[0].cited[-1][0] if found[0].cited else None
-        return _settle(citation, found[0], ledger, before)
-    if found:
-        return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
-    return citation._replace(resolution=_OPEN)
+        return _settle(citation, found[0], ledger, _antecedent(found[0]))
+    return _between(citation, found) if found else citation._replace(resolution=_OPEN)
 
 
 def _attribution(citation: Citation, ledger: Ledger, earlier: Sequence[Citation]) -> Citation:

@@ -9,7 +9,7 @@ from ..text.folding import fold
 from ..text.slips import one_slip
 from .ledger import Account
 from .names import names_agree
-from .titles import titles_agree
+from .titles import abridges, opens, titles_agree
 
 _NAMED = 0.7
 #: How far a title beside the right author must agree: an abridged one, and one that op. cit. vouches for.
@@ -39,6 +39,23 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool
         if score:
             scored.append((score, account))
     return _best(scored)
+
+
+def named(item: Item, accounts: Iterable[Account]) -> list[Account]:
+    """The accounts of works, cited or listed, by the author of an item and with its title, be it abridged."""
+    scored = [
+        (score, account)
+        for account in accounts
+        if (score := max((_agreement(item, record, _ABRIDGED) for record in account.items), default=0.0))
+    ]
+    return _best(scored)
+
+
+def is_abridged(item: Item, account: Account) -> bool:
+    """Whether the title of an item is less than the main title of each entry of an account."""
+    return bool(account.references) and all(
+        abridges(item.get("title", ""), entry.item.get("title", "")) for entry in account.references
+    )
 
 
 def listed(item: Item, accounts: Iterable[Account]) -> list[Account]:
@@ -81,7 +98,7 @@ def _agreement(said: Item, record: Item, least: float) -> float:
     """How far a short form fits a record, 0 where it does not; its title must agree by ``least``."""
     title = 0.0
     if "title" in said and "title" in record:
-        title = titles_agree(said["title"], record["title"])
+        title = _titled(said, record)
     if "author" not in said:
         return title if title >= _TITLED else 0.0
     name = authors(said["author"], record.get("author", []))
@@ -92,6 +109,13 @@ def _agreement(said: Item, record: Item, least: float) -> float:
     if "title" in said and "title" in record:
         return (name + title) / 2 if title >= least else 0.0
     return name
+
+
+def _titled(said: Item, record: Item) -> float:
+    """How far two titles agree; one that quotes the first words of the other, or, by its author, any, does enough."""
+    one, other = said["title"], record["title"]
+    cut = abridges if "author" in said else opens
+    return max(titles_agree(one, other), _ABRIDGED if cut(one, other) else 0.0)
 
 
 def _dated_agreement(said: Item, record: Item) -> float:

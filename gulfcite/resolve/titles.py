@@ -98,6 +98,36 @@ def length(title: str) -> int:
     return sum(weight > 0 for weight in at_home(title).weights)
 
 
+def abridges(said: str, whole: str) -> bool:
+    """Whether a title is a run of another's words and less than its main part: «لمحات اجتماعية», "The Press"."""
+    return _run_at(said, whole) is not None
+
+
+def opens(said: str, whole: str) -> bool:
+    """Whether a title is the first words of another, two or more, and less than its main part."""
+    return length(said) > 1 and _run_at(said, whole) == 0
+
+
+def _run_at(said: str, whole: str) -> int | None:
+    """Where the words that carry meaning in an abridged title begin among those of the whole one."""
+    few, many = _bare(said), _bare(whole)
+    main = at_home(whole)
+    if not few or len(few) >= main.weigh(main.main):
+        return None
+    return next((at for at in range(len(many) - len(few) + 1) if many[at : at + len(few)] == few), None)
+
+
+@lru_cache(maxsize=8192)
+def _bare(title: str) -> tuple[str, ...]:
+    """The words of a title that carry meaning, in their order and without the article."""
+    read = at_home(title)
+    return tuple(
+        word.removeprefix("ال") if len(word) > 4 else word
+        for word, weight in zip(read.words, read.weights, strict=True)
+        if weight
+    )
+
+
 @lru_cache(maxsize=8192)
 def at_home(title: str) -> Title:
     """A title's words as signs to be met in the same script."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gulfcite.resolve.titles import titles_agree
+from gulfcite.resolve.titles import abridges, opens, titles_agree
 
 ONE = [
     ("بنية العقل العربي", "بنيه العقل العربى"),
@@ -55,3 +55,33 @@ def test_a_word_inside_makes_another_title_and_a_subtitle_does_not() -> None:
 
 def test_a_title_of_function_words_agrees_with_nothing() -> None:
     assert titles_agree("في", "of the") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("said", "whole", "first"),
+    [
+        ("لمحات اجتماعية", "لمحات اجتماعية من تاريخ العراق الحديث", True),
+        ("Old Social Classes", "The Old Social Classes and the Revolutionary Movements of Iraq", True),
+        ("Press", "The Press in the Arab Middle East: A History", False),
+        ("خطط", "المواعظ والاعتبار بذكر الخطط والآثار", False),
+        ("تاريخ العراق", "لمحات اجتماعية من تاريخ العراق الحديث", False),
+    ],
+)
+def test_an_abridged_title_is_a_run_of_words(said: str, whole: str, first: bool) -> None:
+    assert abridges(said, whole)
+    assert not abridges(whole, said)
+    assert opens(said, whole) == first
+
+
+@pytest.mark.parametrize(
+    ("said", "whole"),
+    [
+        ("العراق", "العراق: نشأة الدولة"),
+        ("بنية العقل العربي", "بنية العقل العربي"),
+        ("تاريخ العراق", "العراق في تاريخ العرب"),
+        ("في", "مفهوم الدولة في الإسلام"),
+        ("Arabic Reason", "Arabic Thought in the Liberal Age"),
+    ],
+)
+def test_a_main_title_and_other_words_are_not_abridged(said: str, whole: str) -> None:
+    assert not abridges(said, whole)

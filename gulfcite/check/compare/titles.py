@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Form, Item
+from ...resolve.titles import abridges
 from ...text.folding import is_arabic
 from ...text.likeness import spelling_only
 from .slips import replaced, same, words
@@ -15,6 +16,8 @@ Field = Literal["title", "container-title"]
 def worded(field: Field, said: Item, held: Item, _: Form) -> tuple[str, str] | None:
     one, other = said.get(field, ""), held.get(field, "")
     if not one or not other or one == other or is_arabic(one) != is_arabic(other) or spelling_only(one, other):
+        return None
+    if abridges(one, other) or abridges(other, one):
         return None
     return (one, other) if replaced(words(one), words(other)) else None
 
