@@ -116,10 +116,12 @@ def _only_locator(draft: Draft) -> bool:
 
 
 def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
-    """What a short form says: its author, its title, its volume."""
+    """What a short form says: its author, its title, its volume unless that stands in the locator."""
     item: Item = {}
+    if "volume" in draft.item and "/" not in (draft.locator or ""):
+        item["volume"] = draft.item["volume"]
     if repeat is None:
-        for key in ("author", "title", "volume"):
+        for key in ("author", "title"):
             if key in draft.item:
                 item[key] = draft.item[key]
         if "author" not in item and "/" not in (draft.locator or ""):
@@ -129,8 +131,6 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
                 return {"author": people.people(draft.passage, first, last)}
         return item
     passage = draft.passage
-    if "volume" in draft.item:
-        item["volume"] = draft.item["volume"]
     head = [segment for segment in draft.segments() if segment.start < repeat.start]
     if "author" in draft.item:
         item["author"] = draft.item["author"]

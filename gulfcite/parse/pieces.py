@@ -103,9 +103,14 @@ def pieces(passage: Passage) -> list[Piece]:
 
 
 def _signal(passage: Passage, at: int) -> tuple[Signal, int] | None:
-    """The signal at token ``at`` and where it ends; عن counts only before a colon, being a plain preposition."""
+    """The signal at token ``at`` and where it ends; عن counts only before a colon, being a plain preposition.
+
+    What ends a note leads nowhere: ورقة 4 ظ.
+    """
     label = passage.label(at, "signal")
     if label is None or label.meaning not in _SIGNALS or label.glued not in ("", "و", "ف"):
+        return None
+    if skip_marks(passage, label.end, passage.size, ".,;:)") == passage.size:
         return None
     if (
         label.end == at + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Flaw
 from ...tables.lexicon import Label
 from ...text.tokens import NUMBER
-from .. import numerals
+from .. import locators, numerals
 from ..draft import Draft
 
 _TABLES = ("volume-label", "part-label", "issue-label", "year-of-journal")
@@ -86,6 +86,8 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
     if label.meaning in ("chapter", "introduction-part", "appendix", "academic-year"):
         return False
     if short:
+        if locators.folio(passage, at, draft.end):
+            return False
         if passage.kind(at - 1) == NUMBER and at > draft.start and key in ("م", "ه"):
             return False
         after = numerals.skip_marks(passage, label.end, draft.end, ".:")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ...patterns.passage import Passage
-from ...text.tokens import NUMBER
-from .. import numerals
+from ...text.tokens import MARK, NUMBER, WORD
+from .. import locators
 from ..draft import Draft
 
-_SLASH = "/"
+#: How many tokens pages without a label may take.
+_LONGEST = 12
 
 
 def read(draft: Draft) -> None:
@@ -18,18 +19,16 @@ def read(draft: Draft) -> None:
     for label in passage.found(draft.start, draft.end, "page-label"):
         if draft.owner[label.start]:
             continue
-        if label.meaning in ("page", "pages") and label.glued in ("", "ب", "و"):
-            begin = numerals.skip_marks(passage, label.end, draft.end, ".:(/-")
-            pages = _pages(passage, begin, draft.end)
-            if pages:
-                found.append(pages[0])
-                ranged = ranged or "-" in pages[0]
-                draft.claim(label.start, pages[1], "page")
+        pages = locators.labelled(passage, label.start, draft.end)
+        if pages:
+            found.append(pages.text)
+            ranged = ranged or "-" in pages.text
+            draft.claim(label.start, pages.end, "page")
         elif label.meaning in ("unpaginated", "passim", "page-total"):
             draft.claim(label.start, label.end, "page")
     if not found:
         _no_pages(draft)
-        bare = _bare(draft)
+        bare = _folio(draft) or _bare(draft)
         if bare:
             found.append(bare)
             ranged = "-" in bare
@@ -38,54 +37,10 @@ def read(draft: Draft) -> None:
     pages_said = ", ".join(found)
     if draft.cited:
         draft.locator = pages_said
+        if "/" in pages_said and "volume" not in draft.owner[: draft.owner.index("page")]:
+            draft.item["volume"] = pages_said.partition("/")[0]
     elif ranged:
         draft.item["page"] = pages_said
-
-
-def _pages(passage: Passage, at: int, end: int) -> tuple[str, int] | None:
-    """12-15 · 12، 15 · 12 و15 · 12 وما بعدها · 15-12: the pages in ASCII digits, and where they end."""
-    first = _one(passage, at, end)
-    if first is None:
-        return None
-    pages = [first[0]]
-    at = first[1]
-    while at < end:
-        comma = at
-        if passage.key(at) in (",", "و", "&", "and", "et"):
-            comma = at + 1
-        following = passage.label(comma, "page-label")
-        if following is None and passage.key(comma) == "و":
-            following = passage.label(comma + 1, "page-label")
-        if following and following.meaning == "following-pages":
-            pages[-1] += "ff"
-            return ", ".join(pages), following.end
-        if following and following.meaning == "page" and comma > at:
-            comma = following.end
-        if comma == at or passage.kind(comma) != NUMBER:
-            break
-        other = _one(passage, comma, end)
-        if other is None or len(passage.key(comma)) > 4 or _is_year(passage, comma, end):
-            break
-        pages.append(other[0])
-        at = other[1]
-    return ", ".join(pages), at
-
-
-def _one(passage: Passage, at: int, end: int) -> tuple[str, int] | None:
-    if passage.kind(at) != NUMBER or at >= end or len(passage.key(at)) > 5:
-        return None
-    if at + 2 < end and passage.kind(at + 2) == NUMBER:
-        if passage.key(at + 1) == "-":
-            return numerals.page_range(passage.key(at), passage.key(at + 2)), at + 3
-        if passage.key(at + 1) == _SLASH:
-            return f"{passage.key(at)}/{passage.key(at + 2)}", at + 3
-    return passage.key(at), at + 1
-
-
-def _is_year(passage: Passage, at: int, end: int) -> bool:
-    key = passage.key(at)
-    era = passage.label(at + 1, "era") if at + 1 < end else None
-    return bool(era) or (len(key) == 4 and 1500 < int(key) < 2100)
 
 
 def _no_pages(draft: Draft) -> None:
@@ -94,32 +49,94 @@ def _no_pages(draft: Draft) -> None:
             draft.claim(label.start, label.end, "page")
 
 
+def _folio(draft: Draft) -> str | None:
+    """ورقة 4 ظ · fol. 12v: the leaf of a manuscript."""
+    for label in draft.passage.found(draft.start, draft.end, "manuscript"):
+        found = locators.folio(draft.passage, label.start, draft.end) if draft.cited else None
+        if found and draft.free(label.start, found.end):
+            draft.claim(label.start, found.end, "page")
+            return found.text
+    return None
+
+
 def _bare(draft: Draft) -> str | None:
-    """ISNAD and heritage style: …، 14. · …، 2/55. · الأغاني 14: 263 · الطبري 3/107 · APA's …، 15(167)، 4-15."""
+    """ISNAD and heritage style: …، 14. · …، 6, 13-15. · الأغاني 14: 263 · الطبري 3/107 · APA's …، 15(167)، 4-15."""
+    passage = draft.passage
+    end = _bare_end(draft)
+    for at in range(max(draft.start + 1, end - _LONGEST), end):
+        if passage.kind(at) != NUMBER or not draft.free(at, end) or not _apart(draft, at):
+            continue
+        found = _cited_pair(draft, at, end) or locators.pages(passage, at, end)
+        if found is None or found.end < end or not _plain(draft, at, found.text):
+            continue
+        if draft.cited or ("-" in found.text and "issue" in draft.item):
+            draft.claim(at, end, "page")
+            return found.text
+    return _inner(draft) if draft.cited else None
+
+
+def _bare_end(draft: Draft) -> int:
+    """Where the description ends without links, stops and a bracketed remark: …: 1/33 (المقدمة)."""
     passage = draft.passage
     end = draft.end
-    while end > draft.start and (
-        draft.owner[end - 1] in ("url", "accessed")
-        or (passage.kind(end - 1) == "mark" and passage.key(end - 1) in ".,)](")
-    ):
-        end -= 1
-    at = end - 1
-    if at <= draft.start or passage.kind(at) != NUMBER or draft.owner[at] or len(passage.key(at)) > 4:
-        return None
-    value = passage.key(at)
-    begin = at
-    if at - 2 >= draft.start and draft.free(at - 2, at) and passage.kind(at - 2) == NUMBER:
-        mark = passage.key(at - 1)
-        if mark == "-":
-            value, begin = numerals.page_range(passage.key(at - 2), passage.key(at)), at - 2
-        elif draft.cited and mark in (_SLASH, ":") and len(passage.key(at - 2)) <= 3:
-            value, begin = f"{passage.key(at - 2)}/{value}", at - 2
-    if passage.key(begin - 1) in (_SLASH, "-") or 1500 < int(passage.key(begin)) < 2100:
-        return None
-    apart = passage.key(begin - 1) in ",(" or bool(draft.owner[begin - 1])
-    if "/" not in value and not apart:
-        return None
-    if not draft.cited and not ("-" in value and "issue" in draft.item):
-        return None
-    draft.claim(begin, at + 1, "page")
-    return value
+    while end > draft.start:
+        opened = draft.partner(end - 1)
+        if opened is not None and passage.kind(opened - 1) == NUMBER and not _numbers(passage, opened, end):
+            end = opened
+        elif draft.owner[end - 1] in ("url", "accessed") or (
+            passage.kind(end - 1) == MARK and passage.key(end - 1) in ".,)]("
+        ):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _numbers(passage: Passage, start: int, end: int) -> bool:
+    return any(passage.kind(at) == NUMBER for at in range(start, end))
+
+
+def _apart(draft: Draft, at: int) -> bool:
+    """Whether the number at ``at`` stands by itself: behind a comma, a bracket, a field, a colon of a citation."""
+    passage = draft.passage
+    before = passage.key(at - 1)
+    if before in ("”", '"') and passage.key(at - 2) == ",":
+        return True
+    if before == ":":
+        return draft.cited and (draft.owner[at - 2] == "short" or _after_elements(draft, at))
+    if before and before in ",(":
+        return True
+    return bool(draft.owner[at - 1]) or (draft.cited and _cited_pair(draft, at, draft.end) is not None)
+
+
+def _after_elements(draft: Draft, at: int) -> bool:
+    """ابن شهر آشوب، معالم العلماء: 114 — an author and a title before the colon, not a place before a year."""
+    passage = draft.passage
+    if locators.volume_page(passage, at, draft.end):
+        return True
+    comma = next((i for i in range(at - 2, draft.start, -1) if passage.key(i) == ","), None)
+    if comma is None or passage.label(comma + 1, "place", "publisher-cue"):
+        return False
+    return any(len(passage.key(i)) > 2 for i in range(comma + 1, at - 1))
+
+
+def _cited_pair(draft: Draft, at: int, end: int) -> locators.Locator | None:
+    return locators.volume_page(draft.passage, at, end) if draft.cited else None
+
+
+def _plain(draft: Draft, at: int, text: str) -> bool:
+    """Whether pages without a label are such: no year first, and each after the one before it."""
+    numbers = [int(number) for number in text.rpartition("/")[2].replace("ff", "").replace("-", ", ").split(", ")]
+    return numbers == sorted(numbers) and not 1500 < int(draft.passage.key(at)) < 2100 and numbers[0] < 10000
+
+
+def _inner(draft: Draft) -> str | None:
+    """الكافي: 1/288، كتاب الحجة: a volume and page with more behind them."""
+    passage = draft.passage
+    for at in range(draft.start + 1, draft.end - 2):
+        if passage.kind(at) == NUMBER and not draft.owner[at]:
+            found = locators.volume_page(passage, at, draft.end)
+            if found and draft.free(at, found.end) and (passage.kind(at - 1) == WORD or passage.key(at - 1) in ",:("):
+                draft.claim(at, found.end, "page")
+                return found.text
+    return None

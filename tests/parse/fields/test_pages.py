@@ -30,6 +30,18 @@ CITED_IN_ENGLISH = "Albert Hourani, Arabic Thought in the Liberal Age, London, O
         ("ص 12 وما بعدها", "12ff"),
         ("2/12", "2/12"),
         ("(2/12)", "2/12"),
+        ("20/542-543", "20/542-543"),
+        ("(1/ 3 - 5)", "1/3-5"),
+        ("ص 24ـ26", "24-26"),
+        ("ص 24 ــ 26", "24-26"),
+        ("ص 24 إلى 26", "24-26"),
+        ("ص من 24 إلى 26", "24-26"),
+        ("ص ٢٤ : ٢٦", "24-26"),
+        ("ص 63 – ص 65", "63-65"),
+        ("ص 63 وص 65", "63, 65"),
+        ("ص أ", "أ"),
+        ("ص ج-د", "ج-د"),
+        ("6، 13-15", "6, 13-15"),
     ],
 )
 def test_a_locator(printed: str, locator: str) -> None:
@@ -44,6 +56,11 @@ def test_a_locator(printed: str, locator: str) -> None:
         ("pp. 124-5", "124-125"),
         ("pp. 12 ff.", "12ff"),
         ("pp. 12, 15", "12, 15"),
+        ("p. 24 et s.", "24ff"),
+        ("pp. 24 to 26", "24-26"),
+        ("p. iv", "iv"),
+        ("pp. iv-vi", "iv-vi"),
+        ("6, 13–15", "6, 13-15"),
     ],
 )
 def test_a_latin_locator(printed: str, locator: str) -> None:
@@ -64,3 +81,39 @@ def test_a_range_in_a_note_is_no_extent() -> None:
     draft = described(ARTICLE.format("العدد 167") + "، ص 6-8", cited=True)
     assert draft.locator == "6-8"
     assert "page" not in draft.item
+
+
+@pytest.mark.parametrize(
+    ("printed", "locator"),
+    [
+        ("الطوسي، التبيان: 3/ 559", "3/559"),
+        ("الطبرسي، مجمع البيان: 1/ 33 (المقدمة)", "1/33"),
+        ("الكليني، الكافي: 1/ 288، كتاب الحجة", "1/288"),
+        ("ابن شهر آشوب، معالم العلماء: 114", "114"),
+        ("ابن عابدين، رد المحتار 4/5", "4/5"),
+    ],
+)
+def test_the_pages_of_the_heritage_stand_behind_a_colon_or_the_title(printed: str, locator: str) -> None:
+    draft = described(printed, cited=True)
+    assert draft.locator == locator
+    assert draft.item.get("volume", "") == locator.rpartition("/")[0]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["القاهرة: 1403", "القاهرة: 1990", "العدد 12/2014", "ص.ب: 5", "ص ب 113", "12/5/1990"],
+)
+def test_numbers_that_are_no_pages(printed: str) -> None:
+    assert described(f"حنا بطاطو، العراق، {printed}", cited=True).locator is None
+
+
+@pytest.mark.parametrize("printed", ["ورقة 4 ظ", "ورقة 4", "ق 4/أ", "ق 4 ب", "fol. 4"])
+def test_a_folio_of_a_manuscript(printed: str) -> None:
+    draft = described(f"محمد علي كمال الدين، مذكرات، مخطوط، النجف، {printed}", cited=True)
+    assert draft.locator == "4"
+    assert "volume" not in draft.item
+
+
+def test_a_part_is_no_folio() -> None:
+    draft = described("الطبري، تاريخ الرسل والملوك، ق 4، القاهرة، دار المعارف، 1967", cited=True)
+    assert (draft.locator, draft.item["volume"]) == (None, "4")
