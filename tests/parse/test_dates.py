@@ -1,0 +1,51 @@
+"""Dates at a token."""
+
+from __future__ import annotations
+
+import pytest
+
+from gulfcite.parse.dates import Found, date_at
+from gulfcite.patterns.passage import Passage
+
+
+def date(text: str) -> Found | None:
+    passage = Passage(text, (0, len(text)))
+    return date_at(passage, 0, passage.size)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "hijri"),
+    [
+        ("1990", [1990], None),
+        ("١٩٩٠م", [1990], None),
+        ("1417هـ/1997م", [1997], 1417),
+        ("1410ه1990م", [1990], 1410),
+        ("2014م/1435هـ", [2014], 1435),
+        ("1330م", [], 1330),
+        ("12/5/2020", [2020, 5, 12], None),
+        ("2019/5/12", [2019, 5, 12], None),
+        ("20 مايو 2015", [2015, 5, 20], None),
+        ("5 تشرين الأول 2021", [2021, 10, 5], None),
+        ("كانون الثاني/يناير 2010", [2010, 1], None),
+        ("أبريل، 2020", [2020, 4], None),
+        ("May 20, 2015", [2015, 5, 20], None),
+        ("5 Oct. 2021", [2021, 10, 5], None),
+        ("juin 1967", [1967, 6], None),
+        ("23/8/1426هـ", [], 1426),
+    ],
+)
+def test_a_date(text: str, parts: list[int], hijri: int | None) -> None:
+    found = date(text)
+    assert found is not None
+    assert (found.parts, found.hijri) == (parts, hijri)
+
+
+def test_a_span_of_years() -> None:
+    found = date("1955-1992م")
+    assert found is not None
+    assert (found.parts, found.last) == ([1955], 1992)
+
+
+@pytest.mark.parametrize("text", ["", "2500", "35", "44/5/2019", "علي الوردي", "٣٠٠٠م", "."])
+def test_no_date(text: str) -> None:
+    assert date(text) is None
