@@ -7,16 +7,12 @@ printed family first (الجابري، محمد عابد) is taken as printed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-
 from ..model import Name
 from ..patterns.passage import Passage
-from ..tables import meanings, rows
-from ..tables.compiled import compiled
-from ..text.folding import fold_long, is_arabic
+from ..text.folding import is_arabic
 from ..text.tokens import MARK, WORD
 from .draft import trimmed
+from .name_words import function_words, known_names, particles, terms
 
 #: From this score on, a stretch of text is taken for a person's name.
 LIKELY = 0.55
@@ -76,21 +72,21 @@ def _score(passage: Passage, start: int, end: int) -> float:
 
 def is_name(passage: Passage, start: int, end: int) -> bool:
     """Whether every word is of the table of names: what stands alone before a page is an author only then."""
-    known = _known_names()
+    known = known_names()
     words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
-    return bool(words) and all(any(word in names for names in known) or word in _particles() for word in words)
+    return bool(words) and all(any(word in names for names in known) or word in particles() for word in words)
 
 
 def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
     """Evidence of one Arabic word: -2 forbids, 1 is a known name."""
     token = passage.tokens[at]
     key = token.key
-    arabic, _ = _known_names()
+    arabic, _ = known_names()
     if key == "من" and passage.key(at - 1) in arabic and passage.key(at + 1) in arabic:
         return 0.5  # محمد من سعد: بن as OCR and tired eyes read it
-    if key in _function_words():
+    if key in function_words():
         return -2
-    if key in arabic or key in _particles():
+    if key in arabic or key in particles():
         return 1.0
     if key[:1] in "وبلفك" and key[1:3] == "ال" and len(key) > 5:
         return -1.5
@@ -98,7 +94,7 @@ def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
         return -1.5
     article = key.startswith("ال") and len(key) > 3
     bare = key[2:] if article else key
-    if key in _terms() or bare in _terms():
+    if key in terms() or bare in terms():
         return -1.0
     if article and key.endswith("ي") and len(key) > 4:
         return 0.6 if order else 0.2
@@ -118,21 +114,21 @@ def _latin_word(passage: Passage, at: int) -> float:
     printed = passage.text[token.start : token.end]
     if len(key) == 1:
         return 0.8 if printed.isupper() else -2
-    if key in _function_words():
+    if key in function_words():
         return -2
-    _, latin = _known_names()
-    if key in latin or key in _particles():
+    _, latin = known_names()
+    if key in latin or key in particles():
         return 0.9
     if not printed[:1].isupper():
         return -1.2
-    if key in _terms() or (key.endswith("s") and key[:-1] in _terms()):
+    if key in terms() or (key.endswith("s") and key[:-1] in terms()):
         return -1.0
     return 0.25
 
 
 def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without academic and honorific titles at its start (أ.م.د., الشيخ, Dr.) and marks at its end."""
-    arabic, _ = _known_names()
+    arabic, _ = known_names()
     while start < end:
         key = passage.tokens[start].key
         if passage.tokens[start].kind == MARK:
@@ -168,7 +164,7 @@ def person(passage: Passage, start: int, end: int) -> Name:
     if _only_particles(passage, start, cut):
         cut = start
     name: Name = {"family": trimmed(passage, cut, end)}
-    if passage.key(start).startswith("ل") and passage.key(start) in _particles():
+    if passage.key(start).startswith("ل") and passage.key(start) in particles():
         whole = trimmed(passage, start, end)[1:]
         return {"family": "ا" + whole if whole.startswith("بن") else whole}
     if cut > start:
@@ -181,7 +177,7 @@ def person(passage: Passage, start: int, end: int) -> Name:
 def _only_particles(passage: Passage, start: int, end: int) -> bool:
     """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to."""
     words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
-    return bool(words) and all(word in _particles() for word in words)
+    return bool(words) and all(word in particles() for word in words)
 
 
 def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:
@@ -219,12 +215,12 @@ def people(passage: Passage, start: int, end: int, *, first_inverted: int | None
 def _is_glued(passage: Passage, at: int) -> bool:
     """وهاني, ويمنى: the conjunction is written to a name; وليد and وائل are names themselves."""
     key = passage.key(at)
-    arabic, _ = _known_names()
+    arabic, _ = known_names()
     if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
         return True
     if len(key) < 4 or key[0] != "و" or key in arabic or not _joined_before(passage, at):
         return False
-    return key[1:] in arabic or key[1:] in _particles() or key[1:].startswith("عبدال")
+    return key[1:] in arabic or key[1:] in particles() or key[1:].startswith("عبدال")
 
 
 def _joined_before(passage: Passage, at: int) -> bool:
@@ -276,8 +272,8 @@ def _family_first(passage: Passage, start: int, end: int) -> int | None:
     keys = [passage.tokens[at].key for at in words]
     if not 2 <= len(words) <= 4 or not (keys[0].startswith("ال") and keys[0].endswith("ي") and len(keys[0]) > 4):
         return None
-    arabic, _ = _known_names()
-    given = [key in arabic or key in _particles() or key.startswith("عبدال") for key in keys[1:]]
+    arabic, _ = known_names()
+    given = [key in arabic or key in particles() or key.startswith("عبدال") for key in keys[1:]]
     return words[1] if all(given) and not any(key.startswith("ال") and len(key) > 5 for key in keys[-1:]) else None
 
 
@@ -286,7 +282,7 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
     words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
     if len(words) < 2:
         return start
-    particles = _particles()
+    particles = particles()
     last = len(words) - 1
     cut = last
     keys = [passage.tokens[at].key for at in words]
@@ -305,41 +301,3 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
         else:
             break
     return words[max(cut, 0)]
-
-
-@cache
-def _known_names() -> tuple[frozenset[str], frozenset[str]]:
-    """Every word of the table of names, folded: the Arabic ones, the Latin ones."""
-    return compiled("names", ("names",), _read_names)
-
-
-def _read_names(_: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
-    arabic, latin = zip(*[(row[0], row[1]) for row in rows("names")], strict=True)
-    spellings = fold_long(" ".join(latin)).replace(";", " ").replace("-", " ").replace("'", " ")
-    return (
-        frozenset(word for word in fold_long(" ".join(arabic)).split() if len(word) > 2),
-        frozenset(word for word in spellings.split() if len(word) > 2),
-    )
-
-
-@cache
-def _particles() -> dict[str, str]:
-    return {form: meaning for form, meaning in meanings("name-particle").items() if meaning != "grandson"}
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(meanings("function-word"))
-
-
-@cache
-def _terms() -> frozenset[str]:
-    """Single words that titles are made of, Arabic and Latin, folded, without the article; names left out."""
-    return compiled("terms", ("terms", "names"), _read_terms)
-
-
-def _read_terms(_: Sequence[str]) -> frozenset[str]:
-    words = fold_long("\n".join(f"{row[0]}; {row[1]}; {row[2]}" for row in rows("terms"))).replace("\n", ";").split(";")
-    known = {word.strip().removeprefix("ال") for word in words if " " not in word.strip()}
-    arabic, latin = _known_names()
-    return frozenset(word for word in known if len(word) > 2 and word not in arabic and word not in latin)
