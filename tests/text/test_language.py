@@ -11,7 +11,7 @@ from gulfcite.text.language import language
     ("text", "found"),
     [
         ("علي الوردي، وعاظ السلاطين، بغداد، 1954", "ar"),
-        ("محمد أركون (Mohammed Arkoun)، تاريخية الفكر العربي الإسلامي، بيروت، 1986", "ar"),
+        ("ألبرت حوراني (Albert Hourani)، تاريخ الشعوب العربية، دمشق، 1997", "ar"),
         ("Albert Hourani, A History of the Arab Peoples, London, 1991", "en"),
         ("Jacques Berque, Le Maghreb entre deux guerres, Paris, Seuil, 1962", "fr"),
         ("Edward Said, Orientalism, New York, 1978", "en"),
