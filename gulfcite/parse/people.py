@@ -282,7 +282,7 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
     words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
     if len(words) < 2:
         return start
-    particles = particles()
+    known = particles()
     last = len(words) - 1
     cut = last
     keys = [passage.tokens[at].key for at in words]
@@ -291,7 +291,7 @@ def _family_start(passage: Passage, start: int, end: int) -> int:
         if keys[cut] in ("el", "al", "ed", "ud", "ad") and cut:
             cut -= 1
     while cut > 0:
-        before = particles.get(keys[cut - 1], "")
+        before = known.get(keys[cut - 1], "")
         joined = passage.tokens[words[cut] - 1]
         dashed = joined.kind == MARK and joined.key == "-" and words[cut] - 1 > words[cut - 1]
         if dashed or before in _LEADING or keys[cut - 1] == "ابن":
