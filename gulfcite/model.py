@@ -43,6 +43,7 @@ Item = TypedDict(
         "collection-number": str,
         "publisher": str,
         "publisher-place": str,
+        "authority": str,
         "archive": str,
         "archive_location": str,
         "number": str,

@@ -13,6 +13,7 @@ from .fields import (
     imprint,
     interview,
     issued,
+    judgment,
     kind,
     law,
     life,
@@ -27,9 +28,10 @@ from .fields import (
 
 #: Fields whose words or shape give them away come first; what is left in the middle is read last.
 FIELDS = (
+    judgment.read,
+    law.read,
     life.read,
     web.read,
-    law.read,
     interview.read,
     edition.read,
     numbering.read,

@@ -11,6 +11,8 @@ from ..text.tokens import MARK
 _OPEN = {"(": ")", "[": "]"}
 _SPLIT = frozenset((",", ";", "•"))
 _SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
+#: Types that are cited by kind, number and court, not by author and title.
+LEGAL = frozenset(("legislation", "legal_case"))
 _QUOTES = frozenset(("“", "”", '"'))
 
 

@@ -9,7 +9,7 @@ from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
 from . import people
 from .describe import describe
-from .draft import Draft, Habit
+from .draft import LEGAL, Draft, Habit
 from .habits import habit_of
 from .pieces import Piece, pieces
 from .scripture import verse_at
@@ -23,6 +23,8 @@ _DATA = frozenset(
     )
 )
 _LONGEST_TITLE = 320
+#: A citation's text ends behind the last of these, so that remarks after it stay out.
+_CLOSING = frozenset(("page", "url", "short", "section", "law"))
 
 
 def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], list[Citation]]:
@@ -90,15 +92,18 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     passage = draft.passage
     item = draft.item
     data = _DATA & item.keys()
-    said = "author" in item or "title" in item or "container-title" in item
+    legal = item.get("type") in LEGAL
+    said = legal or "author" in item or "title" in item or "container-title" in item
     if repeat:
-        if not any(passage.kind(at) == WORD for at in range(start, repeat.start)):
+        if not any(passage.kind(at) == WORD and draft.owner[at] != "law" for at in range(start, repeat.start)):
             return "ibid"
         return "full" if data - {"custom"} and said and len(data) > 1 else "short"
     if not said:
         return "ibid" if draft.locator and not data and _only_locator(draft) else None
     if len(item.get("title", "")) > _LONGEST_TITLE:
         return None
+    if legal:
+        return "full" if data else "short"
     imprint = data & {"publisher", "publisher-place", "container-title", "URL", "DOI", "genre", "event-title"}
     if not draft.locator and not imprint and "volume" not in item:
         return None
@@ -188,8 +193,9 @@ def _locator(draft: Draft) -> str | None:
 
 
 def _end(draft: Draft, end: int, repeat: Repeat | None) -> int:
-    """Where the citation's text ends: behind its last field, so that remarks after the page stay out."""
-    closing = [at for at in range(draft.start, end) if draft.owner[at] in ("page", "url", "short", "section")]
+    """Where the citation's text ends: behind its last field."""
+    legal = draft.item.get("type") in LEGAL
+    closing = [at for at in range(draft.start, end) if draft.owner[at] in _CLOSING or (legal and draft.owner[at])]
     last = max(closing) + 1 if closing else end
     if repeat and not closing:
         last = max(last, repeat.end)

@@ -12,6 +12,7 @@ from ..model import Signal
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import people
+from .fields import judgment, law
 from .numerals import skip_marks
 from .scripture import verse_at
 from .shortform import repeat_at
@@ -82,6 +83,7 @@ def pieces(passage: Passage) -> list[Piece]:
             bracketed = bracketed or (passage.key(at) == ")" and _has_year(passage, begin, at))
             parted = passage.key(at) in ",;." and (anchored or (bracketed and passage.key(at) == ";"))
             following = skip_marks(passage, at, end, ",;.)")
+            parted = parted or (passage.key(at) == ";" and _legal(passage, following, end))
             if parted and following < end and _starts(passage, following, end, paged):
                 found.append(Piece(begin, at, signal, same))
                 begin, signal = _lead(passage, following, end)
@@ -118,6 +120,8 @@ def _signal(passage: Passage, at: int) -> tuple[Signal, int] | None:
         and passage.key(label.end) not in ":;"
     ):
         return None
+    if passage.key(at - 1) == "." and len(passage.key(at)) == len(passage.key(at - 2)) == 1:
+        return None  # the second letter of ج.ر is no ر: of its own
     return _SIGNALS[label.meaning], label.end
 
 
@@ -206,13 +210,18 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
         return paged
     if passage.kind(at) != WORD and passage.key(at) not in '“"':
         return False
-    if verse_at(passage, at, end):
+    if verse_at(passage, at, end) or _legal(passage, at, end):
         return True
     if not _anchor_later(passage, at, end):
         return False
     if _name_at(passage, at, end) or (paged and _imprint_later(passage, at, end)):
         return True
     return paged and any(_volume_page(passage, i) for i in range(at + 1, min(end, at + _HEAD)))
+
+
+def _legal(passage: Passage, at: int, end: int) -> bool:
+    """Whether the article of a statute, a numbered statute or a court's ruling begins at ``at``."""
+    return law.begins(passage, at, end) or judgment.begins(passage, at)
 
 
 def _name_at(passage: Passage, at: int, end: int) -> bool:

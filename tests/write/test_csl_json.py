@@ -11,8 +11,8 @@ from gulfcite.write import write
 #: The keys of CSL-JSON 1.0.2 that an item of ours may have.
 KNOWN = set(
     "id type language author editor translator title original-title container-title collection-title "
-    "collection-number publisher publisher-place archive archive_location number number-of-volumes part volume "
-    "issue page section edition genre event-title issued accessed URL DOI ISBN ISSN keyword note custom".split()
+    "collection-number publisher publisher-place authority archive archive_location number number-of-volumes part "
+    "volume issue page section edition genre event-title issued accessed URL DOI ISBN ISSN keyword note custom".split()
 )
 
 

@@ -6,7 +6,7 @@ from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import MARK
 from .. import people
-from ..draft import Draft, Habit, Segment, trimmed
+from ..draft import LEGAL, Draft, Habit, Segment, trimmed
 
 _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue", "web")
 
@@ -14,7 +14,7 @@ _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue",
 def authors(draft: Draft) -> None:
     """Take the authors: the first element of this description that is a name, or the body before a date."""
     segments = draft.segments()
-    if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") == "legislation":
+    if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") in LEGAL:
         return
     found = _authors(draft, segments, draft.habit)
     if found:
@@ -275,7 +275,7 @@ def _is_body(passage: Passage, at: int) -> bool:
 
 def title(draft: Draft) -> None:
     """Take the first run of free elements, up to a field or a full stop; quotes around it are left out."""
-    if "title" in draft.item:
+    if "title" in draft.item or draft.item.get("type") in LEGAL:
         return
     passage = draft.passage
     begin = end = None
