@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Citation, Document, Item, Layout, Span
-from ..patterns.passage import Passage
-from ..tables import meanings
-from ..text.folding import fold, is_arabic
-from ..text.tokens import WORD
-from .cited_names import names
+from ..model import Citation, Document, Item, Layout
+from ..text.folding import fold
+from .narrated import narrated
 from .parenthesis import Reading, read
 
 _SHUTS = {"(": ")", "[": "]"}
 _LONGEST = 240
 _SHORTEST = 4
 _DEEPEST = 3
-#: How far before a bracket its author may begin.
-_REACH = 80
-_MOST_NAMES = 5
 #: This many sound citations make a document one that cites by author and date, whatever notes it has.
 _ENOUGH = 3
 _HEAD = 90
-_VERBS = ("say", "mention", "explain", "point-out", "opine", "claim", "describe", "conclude", "affirm", "according-to")
 
 
 def author_date(document: Document, layout: Layout) -> list[Citation]:
@@ -37,7 +30,7 @@ def author_date(document: Document, layout: Layout) -> list[Citation]:
         for reading in _readings(text, *paragraph):
             if reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
                 found.append((reading, listed(reading.item)))
-            elif named := _narrated(text, paragraph, reading, listed):
+            elif named := narrated(text, paragraph, reading, listed, found[-1][0] if found else None):
                 found.append(named)
     sound = sum(reading.form == "author-date" and (reading.firm or known) for reading, known in found)
     habit = sound >= _ENOUGH
@@ -51,74 +44,6 @@ def _stands(text: str, reading: Reading) -> bool:
     if reading.firm or reading.flaws:
         return reading.firm
     return any(comma in text[slice(*reading.span)] for comma in "،,")
-
-
-def _narrated(text: str, paragraph: Span, reading: Reading, listed: _Listed) -> tuple[Reading, bool] | None:
-    """The citation of a bracket that holds a year alone, its author named just before it; None if that is unsure."""
-    bracket = reading.span[0]
-    passage = Passage(text, (max(paragraph[0], bracket - _REACH), bracket))
-    end = len(passage.tokens)
-    if not end or text[passage.tokens[-1].end : bracket].strip():
-        return None
-    start, said = _run(passage, end)
-    if not said and is_arabic(passage.key(end - 1)):
-        start = _last_name(passage, end)
-    authors = names(passage, start, end) if start < end else []
-    item: Item = {**reading.item, "author": authors}
-    known = bool(authors) and listed(item)
-    if not authors or "literal" in authors[0]:
-        return None
-    joined = len(authors) > 1 or passage.label(end - 1, "and-others") is not None
-    said = (
-        said
-        or (joined and not is_arabic(passage.key(start)))
-        or _verb(text[reading.span[1] : reading.span[1] + _REACH])
-    )
-    if not (known or said):
-        return None
-    span = (passage.tokens[start].start, reading.span[1])
-    return reading._replace(span=span, item=item, firm=said), known
-
-
-def _run(passage: Passage, end: int) -> tuple[int, bool]:
-    """Where the names before token ``end`` begin, and whether a verb of saying stands just before them."""
-    sayings, functions, nouns = meanings("attribution"), meanings("function-word"), meanings("source-noun")
-    arabic = is_arabic(passage.key(end - 1))
-    start = end
-    while start > 0 and end - start < 2 * _MOST_NAMES:
-        token = passage.tokens[start - 1]
-        if token.kind != WORD and token.key not in (".", "-", "&"):
-            break
-        if sayings.get(token.key) in _VERBS or nouns.get(token.key.removeprefix("و")) == "report":
-            break
-        joins = passage.label(start - 1, "name-joiner", "name-particle", "and-others") is not None
-        if token.kind == WORD and not joins:
-            capital = passage.text[token.start].isupper()
-            if token.key in functions or not (arabic or capital) or (arabic != is_arabic(token.key)):
-                break
-        start -= 1
-    before = passage.key(start - 1)
-    said = sayings.get(before) in _VERBS or f"{passage.key(start - 2)} {before}" in sayings
-    said = said or nouns.get(before.removeprefix("و")) == "report"
-    while start < end and (nouns.get(passage.key(start)) == "person" or passage.kind(start) != WORD):
-        start += 1
-    return start, said
-
-
-def _last_name(passage: Passage, end: int) -> int:
-    """Where the one name before token ``end`` begins: its last word, with a particle or the name that و joins to it."""
-    start = end - 1
-    while start > 0 and (passage.label(start, "and-others") or passage.key(start)[:1] == "و"):
-        start -= 1
-    if start > 0 and passage.label(start - 1, "name-particle"):
-        start -= 1
-    return start
-
-
-def _verb(text: str) -> bool:
-    """Whether a text begins with a verb of saying: Hourani (1962) argues."""
-    first = fold(text).split(maxsplit=1)[:1]
-    return bool(first) and meanings("attribution").get(first[0]) in _VERBS
 
 
 def _citation(text: str, reading: Reading) -> Citation:

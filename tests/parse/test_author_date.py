@@ -124,6 +124,53 @@ def test_the_list_vouches_for_an_author_without_a_verb():
     assert not cited("ومشروع الجابري (1990) معروف")
 
 
+WARDI = "الوردي، علي. (1965). دراسة في طبيعة المجتمع العراقي. بغداد: مطبعة العاني."
+LAROUI = "العروي، عبد الله. (1981). مفهوم الدولة. الدار البيضاء: المركز الثقافي العربي."
+HOURANI = "Hourani, A. (1962). Arabic thought in the liberal age. London: Oxford University Press."
+SAID = "Said, E. (1978). Orientalism. New York: Pantheon."
+KHALDUN = "Ibn Khaldun. (1967). The Muqaddimah. Princeton: Princeton University Press."
+DAVIS = "Davis, F. (1989). Perceived usefulness. MIS Quarterly, 13(3), 319-340."
+
+
+@pytest.mark.parametrize(
+    ("prose", "texts"),
+    [
+        ("مع ما توصل إليه الوردي (1965) من نتائج", ["الوردي (1965)"]),
+        ("وهذا ما أشار إليه الوردي (1965) في كتابه", ["الوردي (1965)"]),
+        ("وفي دراسة قام بها علي الوردي (1965)", ["علي الوردي (1965)"]),
+        ("دراسة أعدها الوردي (1965) بعنوان", ["الوردي (1965)"]),
+        ("كل من الوردي (1965) والعروي (1981) أن", ["الوردي (1965)", "العروي (1981)"]),
+        ("بين الوردي (1965)، والعروي (1981)، وDavis (1989).", ["الوردي (1965)", "العروي (1981)", "Davis (1989)"]),
+        ("دراسة الوردي (1965) و Davis (1989)", ["الوردي (1965)", "Davis (1989)"]),
+        ("وتفصيل هذا للوردي (1965) وحده", ["للوردي (1965)"]),
+        ("وغيره كالوردي (1965) كثير", ["الوردي (1965)"]),
+        ("وحصل الوردي، (1965) على ذلك", ["الوردي (1965)".replace(" ", "، ")]),
+        ("كما ذكر Davis وآخرون (1989) ذلك", ["Davis وآخرون (1989)"]),
+        ("The debate begins with Hourani (1962) and others.", ["Hourani (1962)"]),
+        ("Both Hourani (1962) and Davis (1989) agree.", ["Hourani (1962)", "Davis (1989)"]),
+        ("Said (1978) wrote it, and Edward Said (1978) again.", ["Said (1978)", "Edward Said (1978)"]),
+        ("as he said (1978) so", []),
+        ("It goes back to Ibn Khaldun (1967).", ["Ibn Khaldun (1967)"]),
+        ("Although Hourani (1962) differs.", ["Hourani (1962)"]),
+    ],
+)
+def test_authors_whom_a_sentence_names(prose, texts):
+    assert [one.text for one in cited(prose, (WARDI, LAROUI, HOURANI, SAID, KHALDUN, DAVIS))] == texts
+
+
+def test_a_name_joined_to_a_citation_is_as_sure_as_that_one():
+    assert [one.item["author"] for one in cited("كل من الوردي (1965) والحسني (1988) أن", (WARDI,))] == [
+        [{"family": "الوردي"}],
+        [{"family": "الحسني"}],
+    ]
+    assert [one.text for one in cited("يرى الوردي (1965) ذلك. والحرب (1988) انتهت.", (WARDI,))] == ["الوردي (1965)"]
+
+
+def test_a_verb_with_its_pronoun_is_no_part_of_the_name():
+    assert only("وفي دراسة أجراها علي الوردي (1965) في بغداد").item["author"] == [{"family": "الوردي", "given": "علي"}]
+    assert not cited("وهي التي توفي فيها الوردي (1995) ببغداد")
+
+
 def test_numbers_shown_before_the_names_are_read_through_and_told():
     one = only("نص (4-3، 2020 Smith and Brown) بعده")
     assert one.item == {"author": [{"family": "Smith"}, {"family": "Brown"}], "issued": {"date-parts": [[2020]]}}
