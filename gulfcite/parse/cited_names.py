@@ -9,7 +9,8 @@ from ..patterns.passage import Passage
 from ..tables import meanings, rows
 from ..text.folding import fold, is_arabic
 from ..text.tokens import NUMBER, URL, WORD
-from .people import LIKELY, inverted, person, person_score
+from .name_parts import inverted, person
+from .people import LIKELY, person_score
 
 JOINERS = ("&", "and", "et", "und", "y", "ve", "و", "/")
 _BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaedia")

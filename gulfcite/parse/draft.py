@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..model import Flaw, Item
 from ..patterns.passage import Passage
-from ..text.tokens import MARK
+from ..text.tokens import MARK, WORD
 
 _OPEN = {"(": ")", "[": "]"}
 _SPLIT = frozenset((",", ";", "•"))
@@ -14,6 +14,7 @@ _SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
 #: Types that are cited by kind, number and court, not by author and title.
 LEGAL = frozenset(("legislation", "legal_case"))
 _QUOTES = frozenset(("“", "”", '"'))
+_SHORT_ROLE = 5
 
 
 class Habit(NamedTuple):
@@ -92,10 +93,10 @@ class Draft:
         begin, before, inside, quoted = self.start, "", False, False
         at = self.start
 
-        def cut(mark: str, resume: int) -> None:
+        def cut(stop: int, mark: str, resume: int) -> None:
             nonlocal begin, before
-            if begin < at and any(tokens[i].kind != MARK for i in range(begin, at)):
-                out.append(Segment(begin, at, before, mark, inside))
+            if begin < stop and any(tokens[i].kind != MARK for i in range(begin, stop)):
+                out.append(Segment(begin, stop, before, mark, inside))
             elif out and not out[-1].after.startswith("<"):
                 out[-1] = out[-1]._replace(after=mark)
             begin, before = resume, mark
@@ -103,34 +104,41 @@ class Draft:
         while at < self.end:
             token = tokens[at]
             if owner[at]:
-                cut(f"<{owner[at]}>", at + 1)
+                cut(at, f"<{owner[at]}>", at + 1)
                 quoted = False
             elif token.kind == MARK:
                 key = token.key
                 if key in _QUOTES:
+                    beside = self._beside_quote(at, quoted)
+                    if beside:
+                        cut(beside, tokens[at - 1].key, beside)
                     quoted = key == "“" or (key == '"' and not quoted)
-                elif quoted:
-                    pass
-                elif key in _OPEN and at in self._close:
-                    close = self._close[at]
-                    if self._is_apart(at, close):
-                        cut(key, at + 1)
-                        inside = True
-                    else:
-                        at = close
-                elif key in _OPEN.values():
-                    cut(key, at + 1)
-                    inside = False
-                elif (
-                    key in (_SPLIT_INSIDE if inside else _SPLIT)
-                    or (key == "." and self.ends_sentence(at))
-                    or self.opens_line(at)
-                ):
-                    cut(key, at + 1)
+                elif not quoted and key in _OPEN and at in self._close and not self._is_apart(at, self._close[at]):
+                    at = self._close[at]
+                elif not quoted and self._parts(at, inside):
+                    cut(at, key, at + 1)
+                    inside = (inside or key in _OPEN) and key not in _OPEN.values()
             at += 1
-        at = self.end
-        cut("", self.end)
+        cut(self.end, "", self.end)
         return out
+
+    def _beside_quote(self, at: int, quoted: bool) -> int | None:
+        """Where a quotation mark parts elements: "Title," Journal, in the American order · Donald M. "Title"."""
+        before = self.passage.key(at - 1)
+        if at == self.start or before not in (",", "."):
+            return None
+        return at + 1 if quoted else at if before == "." else None
+
+    def _parts(self, at: int, inside: bool) -> bool:
+        """Whether the mark at ``at`` parts two elements, in the open or ``inside`` a bracket."""
+        key = self.passage.key(at)
+        if (
+            key in (_SPLIT_INSIDE if inside else _SPLIT)
+            or key in _OPEN.values()
+            or (key in _OPEN and at in self._close)
+        ):
+            return True
+        return (key == "." and self.ends_sentence(at)) or self.opens_line(at)
 
     def opens_line(self, at: int) -> bool:
         """Whether the dash at ``at`` opens a line of its own, as before a title under its author's name."""
@@ -147,11 +155,22 @@ class Draft:
         last = tokens[at - 1]
         if last.key == "." or self.passage.key(at + 1) == "." or self.passage.label(at - 1, "honorific"):
             return False
+        if not self.owner[at - 1] and self._is_short_role(at - 1):
+            return False
         if last.kind == MARK:
             return last.key in ')]”"*'
         if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].kind != MARK:
             return False
         return len(last.key) > 1 or last.kind != "word"
+
+    def _is_short_role(self, at: int) -> bool:
+        """ed. · trans. · تح.: the full stop belongs to the abbreviation, and a name follows."""
+        passage = self.passage
+        label = passage.label(at, "editor-role", "translator-role")
+        if label is None or label.end != at + 1 or len(passage.key(at)) > _SHORT_ROLE:
+            return False
+        several = label.table == "editor-role" and passage.key(at).endswith("s")
+        return passage.kind(at + 2) == WORD and not several
 
     def _is_apart(self, start: int, close: int) -> bool:
         """Whether a bracket holds fields of its own (an imprint, a date), not words of what is around it."""
@@ -176,6 +195,8 @@ def trimmed(passage: Passage, start: int, end: int) -> str:
         inner = [tokens[i].key for i in range(start + 1, end - 1)]
         if not any(key in _QUOTES for key in inner):
             start, end = start + 1, end - 1
+            while end > start and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",.":
+                end -= 1
     return passage.quote(start, end).replace("*", "").strip(" ،,") if start < end else ""
 
 

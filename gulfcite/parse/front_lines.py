@@ -9,7 +9,8 @@ from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.tokens import MARK, NUMBER, URL, WORD
 from .dates import date_at
-from .people import LIKELY, person_score, without_titles
+from .name_parts import without_titles
+from .people import LIKELY, person_score
 
 Kind = Literal["labelled", "name", "body", "journal", "issue", "thesis", "date", "heading", "text", "noise"]
 

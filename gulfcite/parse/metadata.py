@@ -11,7 +11,8 @@ from ..text.folding import fold, is_arabic
 from ..text.tokens import NUMBER, URL
 from .dates import date_at
 from .front_lines import FrontLine, day_in, front_lines, plain
-from .people import LIKELY, person, person_score, without_titles
+from .name_parts import person, without_titles
+from .people import LIKELY, person_score
 
 #: Front matter without a boundary is looked for in this many characters; a paragraph of prose ends it.
 _REACH = 4000

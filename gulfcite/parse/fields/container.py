@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ...text.folding import is_arabic
+from ...text.tokens import NUMBER
+from .. import people
 from ..draft import Draft, Segment
 
 _LONGEST = 12
@@ -16,7 +18,7 @@ def read(draft: Draft) -> None:
         return
     segments = draft.segments()
     for order, segment in enumerate(segments):
-        if order and (_within(draft, segment) or _periodical(draft, segment) or _site(draft, segment)):
+        if order and (_within(draft, segments, order) or _periodical(draft, segment) or _site(draft, segment)):
             return
     if _before_day(draft, segments):
         return
@@ -55,11 +57,25 @@ def _split_title(draft: Draft) -> None:
 
 
 def _take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> bool:
+    if kind == "article-journal":
+        end = _without_volume(draft, start, end)
     draft.item["container-title"] = draft.text(start, end)
     if kind:
         draft.item.setdefault("type", kind)
     draft.claim(segment.start, segment.end, "container")
     return True
+
+
+def _without_volume(draft: Draft, start: int, end: int) -> int:
+    """Foreign Affairs 36 (1958) · Middle East Studies 5, no. 2: the number that ends the name is the volume."""
+    passage = draft.passage
+    number = end - 1
+    if "volume" in draft.item or number <= start or passage.kind(number) != NUMBER or len(passage.key(number)) > 3:
+        return end
+    if is_arabic(passage.quote(start, number)):
+        return end
+    draft.item["volume"] = passage.key(number)
+    return number
 
 
 def _periodical(draft: Draft, segment: Segment) -> bool:
@@ -128,19 +144,24 @@ def _site(draft: Draft, segment: Segment) -> bool:
     return False
 
 
-def _within(draft: Draft, segment: Segment) -> bool:
+def _within(draft: Draft, segments: list[Segment], order: int) -> bool:
     """في: مجلة … · ضمن كتاب … · in: …; a bare في only once the title has been printed."""
-    passage = draft.passage
+    passage, segment = draft.passage, segments[order]
     label = passage.label(segment.start, "chapter-in")
-    if label is None or label.glued or label.end >= segment.end or label.meaning == "bound-with":
+    if label is None or label.glued or label.meaning == "bound-with":
         return False
     begin = label.end
     colon = passage.key(begin) == ":"
+    if begin + colon >= segment.end:
+        book = segments[order + 1] if segment.after == "<role>" and order + 1 < len(segments) else None
+        return book is not None and not book.inside and _take(draft, book, book.start, book.end, "chapter")
     if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon:
         if passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن":
             return False
     if colon:
         begin += 1
+    if _named_book(draft, segments, order, begin):
+        return True
     end = segment.end
     for at in range(begin + 1, segment.end):
         if passage.key(at) == "(" and passage.label(at + 1, "journal-cue"):
@@ -149,6 +170,24 @@ def _within(draft: Draft, segment: Segment) -> bool:
     inner = passage.label(begin, "journal-cue")
     serial = inner is not None and inner.meaning in _SERIAL
     return _take(draft, segment, begin, end, "article-journal" if serial else "chapter")
+
+
+def _named_book(draft: Draft, segments: list[Segment], order: int, begin: int) -> bool:
+    """في: غسان سلامة [وآخرون]، المجتمع والدولة: the authors of a book, and the book, behind في."""
+    passage, segment = draft.passage, segments[order]
+    book = segments[order + 1] if order + 1 < len(segments) else None
+    if book is None or book.inside or segment.after != "," or book.end - book.start < 2:
+        return False
+    others = next((at for at in range(begin, segment.end) if passage.label(at, "and-others")), segment.end)
+    least = people.LIKELY if others < segment.end else 0.75
+    if people.person_score(passage, begin, others) < least or passage.label(book.start, "place", "publisher-cue"):
+        return False
+    names = people.people(passage, begin, others)
+    if any("given" not in name for name in names):
+        return False
+    draft.item.setdefault("custom", {})["container-author"] = names
+    draft.claim(segment.start, segment.end, "container")
+    return _take(draft, book, book.start, book.end, "chapter")
 
 
 def _before_number(draft: Draft, segments: list[Segment]) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ...model import Name
 from ...patterns.passage import Passage
+from ...text.folding import is_arabic
 from ...text.tokens import MARK
 from .. import people
 from ..draft import LEGAL, Draft, Habit, Segment, trimmed
+from ..name_parts import person
 
 _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue", "web")
 
@@ -34,6 +38,9 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     colon = _colon_author(draft, segments)
     if colon:
         return colon
+    several = None if habit.inverted else _series(draft, segments)
+    if several:
+        return several
     if habit.title_first:
         later = _later_author(draft, segments)
         if later:
@@ -46,7 +53,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     ):
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
-        if draft.cited and passage.text[passage.tokens[first.start].start].isascii():
+        if draft.cited and _is_latin(passage, first.start):
             least = 0.75
         if _score(passage, second.start, second.end) >= least and _may_be_title(draft, segments[2:3]):
             return _inverted_run(draft, segments)
@@ -60,6 +67,21 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if bodies:
         return start, bodies, [{"literal": draft.text(start, bodies)}]
     return _later_author(draft, segments)
+
+
+def _series(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
+    """أحمد أمين، وزكي نجيب محمود · Albert Hourani, Philip S. Khoury, and Mary C. Wilson: names given names first."""
+    passage, first = draft.passage, segments[0]
+    if not _all_people(passage, first.start, first.end) or "given" not in person(passage, first.start, first.end):
+        return None
+    following = list(takewhile(lambda segment: segment.before == ",", segments[1:]))
+    joined = people.series(passage, [(segment.start, segment.end) for segment in following])
+    if not joined:
+        return None
+    names = people.people(passage, first.start, first.end)
+    for segment in following[:joined]:
+        names += people.people(passage, segment.start, segment.end, joined=True)
+    return first.start, following[joined - 1].end, names
 
 
 def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
@@ -134,7 +156,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         ),
         None,
     )
-    if colon is None or colon == draft.start:
+    if colon is None or colon == draft.start or _within_bracket(draft, colon):
         return None
     start = segments[0].start
     stop = _last_free(draft, start, colon)
@@ -151,6 +173,8 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         and _score(passage, commas[0] + 1, stop) >= given_least
     ):
         family = Segment(start, commas[0], "", ",", False)
+        if not habit.colon and _is_latin(passage, start) and "given" in person(passage, start, commas[0]):
+            return None
         if habit.colon or (_is_family(passage, family) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
     if not commas and stop - start == 1 and (habit.colon or draft.cited or draft.opens_line(colon)):
@@ -165,6 +189,11 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     ):
         return start, colon + 1, people.people(passage, start, stop)
     return None
+
+
+def _within_bracket(draft: Draft, at: int) -> bool:
+    """Whether a bracket that opened before the token closes behind it: (بيروت: دار صادر)."""
+    return any((draft.partner(i) or 0) > at for i in range(draft.start, at))
 
 
 def _last_free(draft: Draft, start: int, end: int) -> int:
@@ -195,7 +224,7 @@ def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     for order, segment in enumerate(segments[1:4], 1):
         if segment.inside or segment.before.startswith("<") or segment.before == ".":
             break
-        least = 0.6 if passage.text[passage.tokens[segment.start].start].isascii() else 0.75
+        least = 0.6 if _is_latin(passage, segment.start) else 0.75
         if _all_people(passage, segment.start, segment.end, least):
             if any(passage.label(segment.start, table) for table in ("newspaper", "place", "journal-cue")):
                 continue
@@ -210,6 +239,11 @@ def _inverted_run(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     names = people.people(passage, segments[0].start, segments[1].end, first_inverted=segments[0].end)
     order = 2
     end = segments[1].end
+    direct = people.series(passage, [(s.start, s.end) for s in takewhile(lambda s: s.before == ",", segments[2:])])
+    if direct and _is_latin(passage, segments[2].start):
+        for segment in segments[2 : 2 + direct]:
+            names += people.people(passage, segment.start, segment.end)
+        return segments[0].start, segments[1 + direct].end, names
     while order + 1 < len(segments):
         family, given = segments[order], segments[order + 1]
         joined = family.before == ";" or passage.key(family.start).startswith("و")
@@ -241,8 +275,12 @@ def _is_family(passage: Passage, segment: Segment) -> bool:
         return False
     if len(words) == 1:
         return True
-    name = people.person(passage, segment.start, segment.end)
+    name = person(passage, segment.start, segment.end)
     return "given" not in name or len(words) <= 2
+
+
+def _is_latin(passage: Passage, at: int) -> bool:
+    return not is_arabic(passage.quote(at, at + 1))
 
 
 def _one_word(passage: Passage, family: Segment, given: Segment) -> bool:

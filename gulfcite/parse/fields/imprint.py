@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...patterns.passage import Passage
 from ...text.folding import is_arabic
 from ...text.tokens import MARK
@@ -18,7 +20,8 @@ def read(draft: Draft) -> None:
     """Take every element that is a place or begins like a publisher; neighbours of one kind are joined as printed."""
     publishers: list[tuple[int, int]] = []
     places: list[tuple[int, int]] = []
-    for order, segment in enumerate(draft.segments()):
+    segments = draft.segments()
+    for order, segment in enumerate(segments[_bracket(segments) :]):
         if order == 0 and not segment.inside and draft.item.get("type") != "interview":
             _run_on(draft, segment, publishers, places)
             continue
@@ -30,6 +33,16 @@ def read(draft: Draft) -> None:
         draft.item["publisher-place"] = _joined(draft, places)
     for label in ("no-place", "no-publisher"):
         _absent(draft, label)
+
+
+def _bracket(segments: list[Segment]) -> int:
+    """Title: Culture, Society, and the Press (New Haven: Yale): before an imprint in brackets nothing is of it."""
+    opened = (
+        order
+        for order, (place, house) in enumerate(pairwise(segments))
+        if place.inside and place.before == "(" and place.after == ":" and house.inside
+    )
+    return next(opened, 0)
 
 
 def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
@@ -152,10 +165,13 @@ def _tail_place(passage: Passage, start: int, end: int) -> int | None:
 
 def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
     """مكة المكرمة، الفيصلية، 1986: a short element between the place and the year names the publisher."""
-    if publishers or not places or "container-title" in draft.item or "genre" in draft.item:
+    if publishers or not places or "genre" in draft.item:
         return
     passage = draft.passage
+    contained = "container-title" in draft.item
     for segment in draft.segments()[1:]:
+        if contained and not (segment.inside and segment.before in (":", "<place>")):
+            continue
         near = [place for place in places if 0 < segment.start - place[1] <= 2]
         if near and segment.end - segment.start <= 5 and (segment.after in ("", ".", "<date>", ",", ")")):
             publishers.append((segment.start, segment.end))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ...model import Item, Name
+from ...tables.lexicon import Label
+from ...text.folding import is_arabic
 from ...text.tokens import MARK
 from .. import people
 from ..draft import Draft
@@ -33,12 +35,50 @@ def read(draft: Draft) -> None:
         at = label.start
         if at < last or draft.owner[at] or label != passage.label(at, *_TABLES):
             continue
+        behind = _behind_authors(draft, at, label.end) or _behind_in(draft, at, label)
+        if behind:
+            last = behind
+            continue
         if title is not None and title.start <= at < title.end and not title.inside:
             named = label.meaning in ("editor", "translator") and not passage.label(at - 1, "function-word")
             if named and at > title.start + 1 and _names_follow(draft, label.end, title.end):
                 last = _take(draft, at, label.end, label.table, label.meaning)
         elif label.glued in ("", "ب", "و") and _element(draft, at):
             last = _take(draft, at, label.end, label.table, label.meaning)
+
+
+def _behind_authors(draft: Draft, at: int, end: int) -> int | None:
+    """Jens Hanssen and Max Weiss, eds., Title · محمد عابد، محرر، العنوان: the role is theirs who just were named."""
+    passage = draft.passage
+    if at - 2 < draft.start or passage.key(at - 1) != "," or draft.owner[at - 2] != "author":
+        return None
+    stop = end + (passage.key(end) == ".")
+    alone = stop >= draft.end or bool(draft.owner[stop]) or passage.key(stop) in ",:"
+    if not alone and not (stop > end and passage.key(at).startswith(("ed", "comp", "trans"))):
+        return None
+    _authors_role(draft, at, end)
+    draft.claim(at, stop, "role")
+    return stop
+
+
+def _behind_in(draft: Draft, at: int, role: Label) -> int | None:
+    """in: Giacomo Luciani, ed., The Arab State · في: غسان سلامة (محرر)، الأمة والدولة: names between in and a role."""
+    passage = draft.passage
+    opened = passage.key(at - 1)
+    inside = next((label for label in reversed(passage.found(draft.start, at, "chapter-in")) if not label.glued), None)
+    if inside is None or inside.end >= at - 1 or opened not in (",", "("):
+        return None
+    begin = inside.end + (passage.key(inside.end) == ":")
+    stop = role.end + (passage.key(role.end) == ".")
+    if passage.key(stop) not in ((")",) if opened == "(" else (",", ":", "")) or not draft.free(begin, stop):
+        return None
+    names = _names(draft, begin, at - 1)
+    if not names or people.person_score(passage, begin, at - 1) < 0.4 or any("given" not in name for name in names):
+        return None
+    _store(draft.item, role.table, role.meaning, names)
+    stop += opened == "("
+    draft.claim(begin, stop, "role")
+    return stop
 
 
 def _names_follow(draft: Draft, start: int, end: int) -> bool:
@@ -49,6 +89,8 @@ def _names_follow(draft: Draft, start: int, end: int) -> bool:
 def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     """Claim the role that begins at ``at`` and its names; returns where to go on."""
     passage = draft.passage
+    if passage.key(end) == "." and not draft.ends_sentence(end):
+        end += 1
     stop = _segment_end(draft, end)
     if passage.key(stop) == "." and passage.key(at - 1) == "(":
         stop += 1
@@ -104,7 +146,13 @@ def _authors_role(draft: Draft, at: int, stop: int) -> None:
 
 
 def _names(draft: Draft, begin: int, stop: int) -> list[Name]:
-    return people.people(draft.passage, begin, stop)
+    """The names of one role; in Latin script a comma parts them, a family name never stands first."""
+    passage = draft.passage
+    if is_arabic(passage.quote(begin, begin + 1)):
+        return people.people(passage, begin, stop)
+    commas = [at for at in range(begin, stop) if passage.key(at) == ","]
+    parts = zip([begin, *[at + 1 for at in commas]], [*commas, stop], strict=True)
+    return [name for start, end in parts for name in people.people(passage, start, end)]
 
 
 def _store(item: Item, table: str, meaning: str, names: list[Name]) -> None:
@@ -145,6 +193,7 @@ def _house(draft: Draft, at: int) -> bool:
 def _more_names(draft: Draft, stop: int) -> int:
     """…محمد البكري، ويمنى العيد: a next element that begins with a glued و and is a name goes on with the list."""
     passage = draft.passage
+    stop = _series(draft, stop)
     while stop < draft.end and passage.key(stop) == ",":
         following = stop + 1
         if following >= draft.end or draft.owner[following] or passage.kind(following) == MARK:
@@ -158,3 +207,14 @@ def _more_names(draft: Draft, stop: int) -> int:
             break
         stop = end
     return stop
+
+
+def _series(draft: Draft, stop: int) -> int:
+    """trans. E. H. Paxton, Hilary Wayment and Kenneth Cragg: names between commas, the last joined by and."""
+    parts: list[tuple[int, int]] = []
+    end = stop
+    while end + 1 < draft.end and draft.passage.key(end) == "," and not draft.owner[end + 1]:
+        start, end = end + 1, _segment_end(draft, end + 1)
+        parts.append((start, end))
+    joined = people.series(draft.passage, parts)
+    return parts[joined - 1][1] if joined else stop

@@ -1,0 +1,179 @@
+"""One person's name into its CSL parts.
+
+Family name and given names follow the region's rules: the family is the last name with what belongs to it
+(عبد الملك, أبو زيد, آل سعود, ابن خلدون), بن before a father's name stays with the given names, and a name
+printed family first (الجابري، محمد عابد) is taken as printed.
+"""
+
+from __future__ import annotations
+
+from ..model import Name
+from ..patterns.passage import Passage
+from ..text.folding import is_arabic
+from ..text.tokens import MARK, WORD
+from .draft import trimmed
+from .name_words import known_names, particles
+
+#: عبد الملك · أبو زيد · آل سعود · ذو النون · Abdel Nabi · Al Rashdan · Ould Dadah: the next word belongs to it.
+_LEADING = {"servant-of", "father-of", "family-of", "mother-of", "possessor", "article", "maghrebi-title"}
+#: شرف الدين · سعد الله · Nour El Din: the word before belongs to it.
+_TRAILING = {
+    "المولي",
+    "الدين",
+    "الله",
+    "الاسلام",
+    "الحق",
+    "الزهراء",
+    "din",
+    "deen",
+    "eddine",
+    "allah",
+    "addin",
+    "aldin",
+}
+_SONS = {"بن", "bin", "ben", "b"}
+
+
+def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The range without academic and honorific titles at its start (أ.م.د., الشيخ, Dr.) and marks at its end."""
+    arabic, _ = known_names()
+    while start < end:
+        key = passage.tokens[start].key
+        if passage.tokens[start].kind == MARK:
+            start += 1
+            continue
+        label = passage.label(start, "honorific")
+        if label and label.end == start + 1 and key in arabic and not key.startswith("ال"):
+            break
+        if label is None or label.end >= end or label.meaning == "pious-formula" or label.glued:
+            break
+        short = len(passage.key(start)) == 1
+        if short and passage.key(label.end) not in "./" and passage.key(label.end - 1) not in "./":
+            break
+        start = label.end
+    while end > start and passage.tokens[end - 1].kind == MARK and passage.tokens[end - 1].key in ",;:.-/([•*":
+        end -= 1
+    return start, end
+
+
+def person(passage: Passage, start: int, end: int) -> Name:
+    """The CSL name of a person printed given names first, or (family) (given), or family "given"."""
+    start, end = without_titles(passage, start, end)
+    bracketed = _bracketed(passage, start, end)
+    if bracketed:
+        return bracketed
+    pen_name = next((at for at in range(start + 2, end) if passage.key(at) == "("), None)
+    if pen_name:
+        end = pen_name
+    if _is_shuhra(passage, start, end):
+        return {"family": trimmed(passage, start, end)}
+    first = _family_first(passage, start, end)
+    if first:
+        return {"family": trimmed(passage, start, first), "given": trimmed(passage, first, end)}
+    cut = _family_start(passage, start, end)
+    if _onlyparticles(passage, start, cut):
+        cut = start
+    name: Name = {"family": trimmed(passage, cut, end)}
+    if passage.key(start).startswith("ل") and passage.key(start) in particles():
+        whole = trimmed(passage, start, end)[1:]
+        return {"family": "ا" + whole if whole.startswith("بن") else whole}
+    if cut > start:
+        name["given"] = _given(passage, start, cut)
+    return name
+
+
+def _given(passage: Passage, start: int, end: int) -> str:
+    """Given names as printed, with the full stop of an initial at their end."""
+    stop = passage.key(end - 1) == "." and len(passage.key(end - 2)) == 1
+    return trimmed(passage, start, end) + "." * stop
+
+
+def _is_shuhra(passage: Passage, start: int, end: int) -> bool:
+    """ابن تغري بردي · ابن قيم الجوزية: what begins with ابن is a name of fame, whole, where no given names follow."""
+    keys = [passage.key(at) for at in range(start, end) if passage.kind(at) == WORD]
+    if keys[:1] != ["ابن"] or not 2 < len(keys) < 6 or "بن" in keys:
+        return False
+    return "عبد" not in keys[2:] or keys[1] == "ابي"
+
+
+def _onlyparticles(passage: Passage, start: int, end: int) -> bool:
+    """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to."""
+    words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
+    return bool(words) and all(word in particles() for word in words)
+
+
+def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:
+    """The CSL name of a person printed family first: family ``[start, comma)``, given ``[comma, end)``."""
+    start, comma = without_titles(passage, start, comma)
+    given_start, end = without_titles(passage, comma, end)
+    name: Name = {"family": trimmed(passage, start, comma)}
+    given = trimmed(passage, given_start, end)
+    if passage.key(end) == "." and len(passage.key(end - 1)) == 1:
+        given += "."
+    if given:
+        name["given"] = given
+    return name
+
+
+def _bracketed(passage: Passage, start: int, end: int) -> Name | None:
+    """العروي (عبد الله) · حسن "زكي محمد": the given names are marked off by brackets or quotes."""
+    closing = {"(": ")", "“": "”", '"': '"'}
+    for at in range(start + 1, end):
+        key = passage.key(at)
+        if key in closing and at - start <= 2:
+            stop = next((i for i in range(at + 1, end) if passage.key(i) == closing[key]), end)
+            if stop >= end - 1 and stop > at + 1:
+                return {"family": trimmed(passage, start, at), "given": _given(passage, at + 1, stop)}
+    return None
+
+
+def _family_first(passage: Passage, start: int, end: int) -> int | None:
+    """العروي عبد الله · الريحاوي عبدالقادر: a nisba before given names only, as in the Maghreb, is the family name.
+
+    So are words in capitals before others: LACOSTE Yves.
+    """
+    words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
+    capital = [_in_capitals(passage, at) for at in words]
+    if capital and capital[0] and not all(capital):
+        return words[capital.index(False)]
+    keys = [passage.tokens[at].key for at in words]
+    if not 2 <= len(words) <= 4 or not (keys[0].startswith("ال") and keys[0].endswith("ي") and len(keys[0]) > 4):
+        return None
+    arabic, _ = known_names()
+    given = [key in arabic or key in particles() or key.startswith("عبدال") for key in keys[1:]]
+    return words[1] if all(given) and not any(key.startswith("ال") and len(key) > 5 for key in keys[-1:]) else None
+
+
+def _in_capitals(passage: Passage, at: int) -> bool:
+    """LACOSTE: a word of capitals, and no initial."""
+    token = passage.tokens[at]
+    printed = passage.text[token.start : token.end]
+    return len(printed) > 1 and printed.isupper()
+
+
+def _family_start(passage: Passage, start: int, end: int) -> int:
+    """Where the family name begins in a name printed given names first."""
+    words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
+    if len(words) < 2:
+        return start
+    if _in_capitals(passage, words[-1]) and not _in_capitals(passage, words[0]):
+        return next(at for at in words if _in_capitals(passage, at))
+    known = particles()
+    last = len(words) - 1
+    cut = last
+    keys = [passage.tokens[at].key for at in words]
+    if keys[cut] in _TRAILING and cut:
+        cut -= 1
+        if keys[cut] in ("el", "al", "ed", "ud", "ad") and cut:
+            cut -= 1
+    while cut > 0:
+        before = known.get(keys[cut - 1], "")
+        joined = passage.tokens[words[cut] - 1]
+        dashed = joined.kind == MARK and joined.key == "-" and words[cut] - 1 > words[cut - 1]
+        if dashed or before in _LEADING or keys[cut - 1] == "ابن":
+            cut -= 1
+        elif before == "particle" and keys[cut - 1] not in _SONS and keys[cut - 1] not in ("ben", "بن"):
+            cut -= 1 if not is_arabic(keys[cut]) or cut < 3 else 2
+        else:
+            break
+    return words[max(cut, 0)]
