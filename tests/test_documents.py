@@ -90,5 +90,6 @@ def expected_of(path: Path) -> Path:
 if __name__ == "__main__":
     if sys.argv[1:] != ["--accept"]:
         sys.exit("usage: python tests/test_documents.py --accept")
-    for document in DOCUMENTS:
-        expected_of(document).write_text(reading(document), encoding="utf-8")
+    readings = {expected_of(document): reading(document) for document in DOCUMENTS}
+    for file, text in readings.items():
+        file.write_text(text, encoding="utf-8")
