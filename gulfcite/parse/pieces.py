@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..model import Signal
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, URL, WORD
-from . import people
+from . import locators, people
 from .fields import judgment, law
 from .numerals import skip_marks
 from .scripture import verse_at
@@ -30,6 +30,8 @@ _PREFACE = 40
 _GLOSS = 15
 _SHORT_GLOSS = 4
 _HEAD = 12
+#: ثم · and: between two citations.
+_JOINERS = frozenset(("ثم", "و", "and", "et", "&"))
 
 
 class Piece(NamedTuple):
@@ -44,64 +46,97 @@ class Piece(NamedTuple):
     same_author: bool = False
 
 
+class _Anchor(NamedTuple):
+    """What anchors a citation and ends at token ``end``; ``paged``: it is a page; ``bare``: one without a label."""
+
+    end: int
+    paged: bool = False
+    bare: bool = False
+
+
+_NONE = _Anchor(-1)
+
+
 def pieces(passage: Passage) -> list[Piece]:
     """The pieces of a note in order; a note without citations is one piece that the reader will not take."""
     found: list[Piece] = []
-    end = len(passage.tokens)
+    end = passage.size
     begin, signal = _lead(passage, 0, end)
-    anchored = paged = bracketed = same = False
+    same = False
     at = begin
+    anchor, bracketed = _NONE, False
     while at < end:
-        if at > begin and (anchored or bracketed) and _signal(passage, at) and _after_mark(passage, at):
-            found.append(Piece(begin, at, signal, same))
-            begin, signal = _lead(passage, at, end)
-            anchored = paged = bracketed = same = False
-            at = max(begin, at + 1)
-            continue
-        verse = verse_at(passage, at, end) if passage.kind(at) == WORD else None
-        repeat = repeat_at(passage, at) if passage.kind(at) == WORD else None
-        if verse:
-            anchored = paged = True
-            at = verse.end
-        elif repeat:
-            anchored = True
-            at = repeat.end
-        elif _page(passage, at):
-            anchored = paged = True
-            at += 1
-            while at < end and (
-                passage.kind(at) == NUMBER or passage.key(at) in "-/.:ص" or passage.label(at, "page-label")
-            ):
-                at += 1
-        elif passage.kind(at) == URL:
-            anchored = True
-            at += 1
-        elif _volume_page(passage, at):
-            anchored = paged = True
-            at += 3
-        elif passage.kind(at) == MARK:
+        following = _next(passage, begin, at, end, anchor, bracketed)
+        if following is None:
+            one = _anchor(passage, at, end)
+            if one:
+                anchor = _Anchor(one.end, anchor.paged or one.paged, one.bare)
             bracketed = bracketed or (passage.key(at) == ")" and _has_year(passage, begin, at))
-            parted = passage.key(at) in ",;." and (anchored or (bracketed and passage.key(at) == ";"))
-            following = skip_marks(passage, at, end, ",;.)")
-            parted = parted or (passage.key(at) == ";" and _legal(passage, following, end))
-            if parted and following < end and _starts(passage, following, end, paged):
-                found.append(Piece(begin, at, signal, same))
-                begin, signal = _lead(passage, following, end)
-                same = signal is None and not _name_at(passage, begin, end) and _imprint_later(passage, begin, end)
-                anchored = paged = bracketed = False
-                at = begin
-            else:
-                at += 1
-        elif paged and _names_then_repeat(passage, at, end):
-            found.append(Piece(begin, at, signal, same))
-            begin, signal = at, None
-            anchored = paged = bracketed = same = False
-            at += 1
-        else:
-            at += 1
+            at = one.end if one else at + 1
+            continue
+        found.append(Piece(begin, at, signal, same))
+        begin, signal = _lead(passage, following, end)
+        same = signal is None and not _name_at(passage, begin, end) and _imprint_later(passage, begin, end)
+        anchor, bracketed = _NONE, False
+        at = max(begin, at + 1)
     if begin < end:
         found.append(Piece(begin, end, signal, same))
     return found
+
+
+def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, bracketed: bool) -> int | None:
+    """Where the next citation begins if the one from ``begin`` on ends at token ``at``, behind its anchor."""
+    if at == begin:
+        return None
+    closed = anchor is not _NONE or bracketed
+    if closed and _signal(passage, at) and _after_mark(passage, at):
+        return at
+    key = passage.key(at)
+    if passage.kind(at) != MARK:
+        return _joined(passage, at, end) if anchor.paged and at == anchor.end else None
+    following = skip_marks(passage, at, end, ",;.)-/+")
+    following += passage.key(following) in _JOINERS
+    if key == ";":
+        parted = closed or _legal(passage, following, end)
+    else:
+        parted = anchor is not _NONE and (key in ",." or (key in "-/+" and at == anchor.end))
+    if not parted or following >= end or not _starts(passage, following, end, anchor.paged):
+        return None
+    if anchor.bare and key != ";" and not any(_bare_page(passage, i, end) for i in range(following, end)):
+        return None
+    return following
+
+
+def _joined(passage: Passage, at: int, end: int) -> int | None:
+    """…ص 8 ثم الوردي، … · …ص 26 محمد غازي: المرجع السابق — no mark between a page and the next citation."""
+    following = at + (passage.key(at) in _JOINERS)
+    if _names_then_repeat(passage, following, end) or (following > at and _starts(passage, following, end, True)):
+        return following
+    return None
+
+
+def _anchor(passage: Passage, at: int, end: int) -> _Anchor | None:
+    """A verse, a short form with its page, a page, a link or a volume and page at token ``at``."""
+    if passage.kind(at) == WORD:
+        verse = verse_at(passage, at, end)
+        if verse:
+            return _Anchor(verse.end, True)
+        repeat = repeat_at(passage, at)
+        if repeat:
+            behind = skip_marks(passage, repeat.end, end, ",.:(")
+            pages = locators.volume_page(passage, behind, end) or locators.pages(passage, behind, end)
+            if pages and not locators.is_year(passage, behind, end) and passage.kind(pages.end) != WORD:
+                return _Anchor(pages.end, True)
+            return _Anchor(repeat.end)
+        page = locators.labelled(passage, at, end) or locators.folio(passage, at, end)
+        return _Anchor(page.end, True) if page else None
+    if passage.kind(at) == URL:
+        return _Anchor(at + 1)
+    pair = _volume_page(passage, at)
+    if pair:
+        return _Anchor(pair, True)
+    bare = _bare_page(passage, at, end)
+    return _Anchor(bare, True, True) if bare else None
 
 
 def _signal(passage: Passage, at: int) -> tuple[Signal, int] | None:
@@ -174,19 +209,24 @@ def _after_mark(passage: Passage, at: int) -> bool:
 
 def _page(passage: Passage, at: int) -> bool:
     """Whether a page label with its number begins at token ``at``."""
-    label = passage.label(at, "page-label")
-    if label is None or label.meaning not in ("page", "pages") or (passage.kind(at - 1) == NUMBER and at == 0):
-        return False
-    return passage.kind(skip_marks(passage, label.end, len(passage.tokens), ".:(/-")) == NUMBER
+    return locators.labelled(passage, at, passage.size) is not None
 
 
-def _volume_page(passage: Passage, at: int) -> bool:
-    """14/263 · 5: 120 behind a title: a volume and a page; not a date, not a chain of three."""
-    if passage.kind(at) != NUMBER or passage.kind(at + 2) != NUMBER or passage.key(at + 1) not in ("/", ":"):
-        return False
-    if len(passage.key(at)) > 2 or passage.key(at + 3) in ("/", "-") or passage.key(at - 1) in ("/", "-"):
-        return False
-    return passage.kind(at - 1) == WORD or passage.key(at - 1) in (",", "(")
+def _volume_page(passage: Passage, at: int) -> int | None:
+    """14/263 · 5: 120 behind a title: where a volume and its page end."""
+    pair = locators.volume_page(passage, at, passage.size)
+    return pair.end if pair and (passage.kind(at - 1) == WORD or passage.key(at - 1) in (",", "(", ":")) else None
+
+
+def _bare_page(passage: Passage, at: int, end: int) -> int | None:
+    """النجاشي، الرجال، 403، … · Hourani, “Ottoman Reform,” 48; … — where a page without a label ends."""
+    if passage.kind(at) != NUMBER or len(passage.key(at)) > 4 or locators.is_year(passage, at, end):
+        return None
+    comma = at - 2 if passage.key(at - 1) in ("”", '"') else at - 1
+    if passage.key(comma) != ",":
+        return None
+    found = locators.pages(passage, at, end)
+    return found.end if found and passage.key(found.end) in ("", ",", ";", ".") else None
 
 
 def _has_year(passage: Passage, begin: int, close: int) -> bool:
@@ -216,7 +256,10 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
         return False
     if _name_at(passage, at, end) or (paged and _imprint_later(passage, at, end)):
         return True
-    return paged and any(_volume_page(passage, i) for i in range(at + 1, min(end, at + _HEAD)))
+    return paged and any(
+        _volume_page(passage, i) or (passage.key(i - 1) == "(" and _page(passage, i))
+        for i in range(at + 1, min(end, at + _HEAD))
+    )
 
 
 def _legal(passage: Passage, at: int, end: int) -> bool:
@@ -255,6 +298,7 @@ def _anchor_later(passage: Passage, at: int, end: int) -> bool:
         _page(passage, i)
         or passage.kind(i) == URL
         or _volume_page(passage, i)
+        or _bare_page(passage, i, end)
         or (passage.kind(i) == NUMBER and len(passage.key(i)) == 4)
         or (passage.kind(i) == WORD and repeat_at(passage, i) is not None)
         for i in range(at, end)
