@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
+from ..text.folding import ascii_digits
+from .markers import FIRST_YEAR
 from .phrases import key_words
 
 _LINK = ("http", "<http", "(http", "[http", "www.", "<www", "doi:", "DOI", "doi.org")
 _WEB = frozenset(["available-at", "link", "website", "internet", "accessed", "retrieved"])
 _SIGNALS = frozenset(["see", "see-also", "see-for-example", "compare", "for-more", "via"])
 _CLOSED = '.؟?!>»”"]'
+_MARKS = "،,؛;:.)]&"
+_LABELS = ("volume-label", "issue-label", "part-label", "edition")
+#: What may stand before a year or pages that are an element of their own, and after a year.
+_PARTING = (",", "،", ":", ";", "؛", ".", "-", "–", "/")
+_ERA = "مهـ."
+LATEST_YEAR = 2099
 _MOST_WORDS = 6
+#: How much of a line is read for how it begins or ends.
+_TAIL = 60
 
 
 def goes_on(text: str) -> bool:
@@ -41,8 +52,41 @@ def resumes(text: str) -> bool:
 
 
 def is_closed(text: str) -> bool:
-    """Whether a line ends as a sentence or a link does."""
-    return text[-1] in _CLOSED or "://" in text.rsplit(None, 1)[-1]
+    """Whether a line ends as a sentence, a link or a DOI does."""
+    last = text.rsplit(None, 1)[-1]
+    return text[-1] in _CLOSED or "://" in last or (last.startswith(("10.", "doi:")) and "/" in last)
+
+
+def is_ended(text: str) -> bool:
+    """Whether a line without a stop ends as an entry does: ``، 1983م``, ``(1983)``, ``ص 34``, ``، 17-18``, ``د.ت``."""
+    *_, before, last = ["", *ascii_digits(text[-_TAIL:]).split()]
+    bracketed = last[0] in "(["
+    numbers = last.strip("()[]").rstrip(_ERA).replace("–", "-").split("-")
+    if not all(number.isdecimal() for number in numbers):
+        words = key_words(text[-_TAIL:])
+        return _is_page(words[-1:]) or " ".join(words[-2:]) in meanings("no-date")
+    if _is_page(key_words(f"{before} {numbers[0]}")):
+        return True
+    if not (bracketed or before.endswith(_PARTING)):
+        return False
+    years = [FIRST_YEAR <= int(number) <= LATEST_YEAR for number in numbers]
+    # A title may end in the years that it tells of: ، 1921-1958
+    return all(years) if len(numbers) == 1 else not (bracketed or any(years))
+
+
+def opens_inside(text: str) -> bool:
+    """Whether a line begins with what no entry does: a mark, or a label and its number (``العدد 3``, ``ص20``)."""
+    if text[0] in _MARKS:
+        return True
+    words = key_words(text[:_TAIL])
+    return _is_page(words[:1], *_LABELS) or _is_page(words[:2], *_LABELS)
+
+
+def _is_page(words: Sequence[str], *labels: str) -> bool:
+    """Whether the words are a label, of a page or of one of the ``labels``, and its number: ص 34, ص34."""
+    stem = words[0].rstrip("0123456789") if words else ""
+    numbered = (len(words) == 1 and stem != words[0]) or (len(words) == 2 and words[1].isdecimal())
+    return numbered and stem in meanings("page-label", *labels)
 
 
 @cache

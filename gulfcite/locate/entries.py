@@ -8,7 +8,8 @@ from ..model import Entry, Span
 from .continuation import goes_on, is_closed
 from .inline import pieces
 from .lines import Line
-from .markers import BULLET, LEADER, LETTER, NUMBERED, STAR, Marker, marker
+from .markers import BULLET, LEADER, LETTER, NUMBERED, PLAIN, STAR, Marker, marker
+from .wrapping import DASHES, Wrapping
 
 _BULLETS = frozenset([BULLET, STAR])
 #: A name and what is said of its bearer (when he died) are no longer than this.
@@ -17,10 +18,6 @@ _NAME = 110
 _LEAP = 10
 #: Lines to an entry that a page has wrapped.
 _PER_ENTRY = 3
-#: What part of the longest line a line must fill to be taken for wrapped.
-_FULL = 0.75
-#: The same for a line that ends in a comma.
-_HALF = 0.5
 
 
 def entries_of(text: str, lines: Sequence[Line], section: str) -> list[Entry]:
@@ -53,7 +50,9 @@ def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
     last = None
     for i, mark in enumerate(marks):
         if mark and mark.kind in NUMBERED:
-            near = last is None or mark.number in (1, last + 1)
+            # 307 pages at the head of a wrapped line is no number of an entry
+            first = last is None and (mark.kind != PLAIN or mark.number + 1 in numbers)
+            near = first or mark.number in (1, (last or 0) + 1)
             if not near and last is not None and last <= mark.number <= last + _LEAP:
                 near = last + 1 not in numbers[i + 1 : i + 1 + _LEAP]
             kept.append(mark if near else None)
@@ -85,7 +84,8 @@ class _Reader:
         self._numbered = any(mark.kind in NUMBERED for mark in marked)
         self._headed = self._marked and not self._numbered and self._is_headed()
         self._spaced = _is_spaced(lines)
-        self._widest = max((line.end - line.start for line in lines), default=0)
+        self._wrapping = Wrapping(text, lines)
+        self._first = 0
         self._span: Span | None = None
         self._number: str | None = None
         self._sign = ""
@@ -120,7 +120,7 @@ class _Reader:
             if number is not None or not (self._headed or (self._author and self._is_title(i))):
                 self._author = None
             self._open(content, number, self._author)
-            self._sign = _kind(mark)
+            self._sign, self._first = _kind(mark), i
 
     def _open(self, span: Span, number: str | None, under: Span | None = None) -> None:
         self._span, self._number, self._under = span, number, under
@@ -155,13 +155,8 @@ class _Reader:
         if self._headed:
             return not is_closed(before.text) and mark is None and not line.apart
         if self._marked and not (self._author and is_closed(before.text)):
-            return not line.text.startswith(("__", "--", "ــ", "——", "––"))
-        return not line.apart and (self._spaced or self._is_wrapped(before))
-
-    def _is_wrapped(self, before: Line) -> bool:
-        """Whether a bare line runs full and stops nowhere, so that the next one carries it on."""
-        part = _HALF if before.text[-1] in "،,؛;:-" else _FULL
-        return not is_closed(before.text) and len(before.text) >= part * self._widest
+            return not line.text.startswith(DASHES)
+        return not line.apart and (self._spaced or self._wrapping.carries(i, self._first))
 
     def _heads(self, i: int) -> bool:
         """Whether line ``i`` names the author of the entries below it."""

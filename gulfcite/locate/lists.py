@@ -111,13 +111,20 @@ def _end(lines: Sequence[Line], headings: Mapping[int, Heading], at: int, called
     for i in range(at, len(lines)):
         heading, line = headings.get(i), lines[i]
         if heading:
-            if heading.kind in (NOTES, PART, DIVISION):
+            if heading.kind in (NOTES, PART) or (heading.kind == DIVISION and _divides(lines, headings, i)):
                 return i
         elif part_begins(line) or is_rule(line) or _is_note(lines, at, i, called):
             return i
         elif is_prose(line) and not marker(line.text) and not _resumes(lines, headings, i + 1):
             return i - 1 if i - 1 > at and i - 1 not in headings and _is_title(lines[i - 1]) else i
     return len(lines)
+
+
+def _divides(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> bool:
+    """Whether a chapter's heading is one, and no line of a wrapped entry: ``Part 2. Properties. Amer. Soc.,``."""
+    if lines[at].apart or lines[at].text[-1] not in _SEPARATORS:
+        return True
+    return not any(_resumes(lines, headings, i) for i in (at + 1, at + 2))
 
 
 def _resumes(lines: Sequence[Line], headings: Mapping[int, Heading], at: int) -> bool:
@@ -149,7 +156,7 @@ def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], f
     sections: list[tuple[Heading, list[Line]]] = []
     for i in range(first, last):
         heading = headings.get(i) or _loose_section(lines, i, last)
-        if heading and (i == first or not _is_entry(heading, lines, i, last)):
+        if heading and heading.kind != DIVISION and (i == first or not _is_entry(heading, lines, i, last)):
             sections.append((heading, []))
             continue
         if is_folio(lines[i]):

@@ -1,0 +1,110 @@
+"""Whether a bare line of a list, with neither marker nor empty line, is more of the entry above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..text.folding import fold
+from .continuation import LATEST_YEAR, is_closed, is_ended, opens_inside
+from .lines import Line
+from .markers import FIRST_YEAR
+
+#: What part of the longest line a line must fill to be taken for wrapped; the same for one that ends in a comma.
+_FULL, _HALF = 0.75, 0.5
+#: What part of the longest line a line and the first word of the next one fill, where a page broke it after a stop.
+_BROKEN = 0.8
+#: Lines longer than this were wrapped by no page.
+_WIDTH = 140
+#: How far a year may stand from where an author's name begins, and what follows it at the least in a dated head.
+_NAMES, _TITLE = 110, 20
+#: The least that the later lines of an entry hang below its first one, in columns.
+_HANG = 2
+#: A strokes' line stands for the name of the author above it.
+DASHES = ("__", "--", "ــ", "——", "––")
+_OPEN = "،,؛;:-–&"
+_JOINS = frozenset(["and", "et", "و", "with", "in"])
+
+
+class Wrapping:
+    """What the bare lines of one section have in common: hanging lines, or a name and a year at the head of each."""
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._widest = max((line.end - line.start for line in lines), default=0)
+        self._dated = [_is_dated(line.text) for line in lines]
+        self._hangs = self._indented(text)
+        heads = sum(self._dated)
+        self._by_date = heads > 1 and self._dated[0] and heads * 5 >= len(lines)
+        bare = [i for i in range(1, len(lines)) if not self._dated[i]]
+        broken = self._by_date and self._widest <= _WIDTH and len(bare) * 3 >= len(lines)
+        self._is_page = broken and sum(map(self._fills, bare)) * 4 >= len(bare) * 3
+
+    def carries(self, i: int, first: int) -> bool:
+        """Whether line ``i`` goes on with the entry that began on line ``first`` and came to the line above."""
+        line, before = self._lines[i], self._lines[i - 1]
+        if line.text.startswith(DASHES):
+            return False
+        if self._hangs:
+            return self._hangs[i]
+        if self._by_date and _is_head(line.text, self._dated[i]):
+            return _is_open(before.text) or not (is_closed(before.text) or any(self._dated[first:i]))
+        if self._is_page and self._fills(i):
+            return True
+        if is_closed(before.text) or (is_ended(before.text) and not opens_inside(line.text)):
+            return False
+        return len(before.text) >= (_HALF if before.text[-1] in "،,؛;:-" else _FULL) * self._widest
+
+    def _fills(self, i: int) -> bool:
+        """Whether the first word of line ``i`` had no room on the line above."""
+        return len(self._lines[i - 1].text) + len(self._lines[i].text.split(None, 1)[0]) >= _BROKEN * self._widest
+
+    def _indented(self, text: str) -> list[bool]:
+        """For each line whether it hangs below the first line of an entry; nothing where lines do not hang."""
+        depths = [_depth(text, line) for line in self._lines]
+        least, most = min(depths, default=0), max(depths, default=0)
+        if most - least < _HANG or set(depths) != {least, most} or depths[0] == most or depths.count(least) < 2:
+            return []
+        hangs = [depth == most for depth in depths]
+        named = any(line.text.endswith(":") and not hung for line, hung in zip(self._lines, hangs, strict=True))
+        heads = sum(dated and hung for dated, hung in zip(self._dated, hangs, strict=True))
+        return [] if named or heads * 4 > sum(hangs) else hangs
+
+
+def _depth(text: str, line: Line) -> int:
+    """The columns of white space before a line."""
+    at = line.start
+    while at > 0 and text[at - 1] in " \t\xa0":
+        at -= 1
+    return len(text[at : line.start].expandtabs(4))
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line begins with names and a year in brackets or between stops, and goes on with a title."""
+    at = 0
+    while at < min(len(text), _NAMES) and not text[at].isdecimal():
+        at += 1
+    year = text[at : at + 4]
+    if at < 2 or not year.isdecimal() or text[at + 4 : at + 5].isdecimal() or not _is_year(int(year)):
+        return False
+    before = text[:at].rstrip()
+    tail = text[at + 4 :].lstrip("أابتثجدabcdefمهـ/ ")
+    bracketed = before.endswith("(") and ")" in text[at : at + 16]
+    parted = before.endswith((".", ",", "،")) and tail.startswith((".", ":"))
+    return (bracketed or parted) and len(tail) >= _TITLE and not any(sign in before for sign in ':"“«')
+
+
+def _is_year(number: int) -> bool:
+    return FIRST_YEAR <= number <= LATEST_YEAR
+
+
+def _is_head(text: str, dated: bool) -> bool:
+    """Whether a line begins as an entry of a dated list: with a year, or with a family name and an initial."""
+    if dated:
+        return True
+    family, _, given = text.partition(", ")
+    return len(text) > 2 * _TITLE and len(family.split()) < 3 and given[:1].isupper() and given[1:2] == "."
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line breaks off among names or before a title: after a comma, a dash, ``and``."""
+    return text[-1] in _OPEN or fold(text.rsplit(None, 1)[-1]) in _JOINS
