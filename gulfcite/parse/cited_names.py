@@ -10,7 +10,8 @@ from ..tables import meanings, rows
 from ..text.folding import fold, is_arabic
 from ..text.tokens import NUMBER, URL, WORD
 from .name_parts import inverted, person
-from .people import LIKELY, person_score
+from .name_words import known_names, particles
+from .people import LIKELY, is_name, person_score
 
 JOINERS = ("&", "and", "et", "und", "y", "ve", "و", "/")
 _BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaedia")
@@ -30,7 +31,7 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
     ``glued`` says that the first word may carry the و that joins it to what stands before.
     """
     end = _without_abbreviation(passage, start, end)
-    while end > start and passage.key(end - 1) in (",", ".", "(", "-"):
+    while end > start and passage.key(end - 1) in (",", ".", "(", "-", ":"):
         end -= 1
     others = next((at for at in range(start + 1, end) if passage.label(at, "and-others")), end)
     while others > start and passage.key(others - 1) in (",", *JOINERS):
@@ -45,6 +46,8 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
     pieces = _pieces(passage, start, end, glued)
     if len(pieces) > 1 and _is_titled(passage, pieces):
         pieces = pieces[:1]
+    if len(pieces) == 2 and _is_inverted(passage, *pieces):
+        pieces = [(start, end, pieces[0][2])]
     if any(_words(passage, first, last) > 1 and person_score(passage, first, last) < 0.4 for first, last, _ in pieces):
         unknown = words <= _LONGEST_BODY // 2 and not _is_sentence(passage, start, end)
         return [{"literal": passage.quote(start, end)}] if unknown else []
@@ -54,7 +57,7 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
 
 def _without_abbreviation(passage: Passage, start: int, end: int) -> int:
     """World Health Organization [WHO], 2019: the name alone."""
-    while end > start and passage.key(end - 1) in (",", "."):
+    while end > start and passage.key(end - 1) in (",", ".", ":"):
         end -= 1
     if passage.key(end - 1) in ("]", ")"):
         return next((at for at in range(end - 1, start, -1) if passage.key(at) in ("[", "(")), end)
@@ -65,7 +68,31 @@ def _is_titled(passage: Passage, pieces: list[tuple[int, int, bool]]) -> bool:
     """جابر عصفور، زمن الرواية: a person, then after a comma words that are no name."""
     (first, end, _), (title, last, _) = pieces[0], pieces[-1]
     person_first = _words(passage, first, end) == 1 or person_score(passage, first, end) >= LIKELY
-    return person_first and passage.key(pieces[1][0] - 1) == "," and person_score(passage, title, last) < 0.4
+    if not person_first or passage.key(pieces[1][0] - 1) != ",":
+        return False
+    return person_score(passage, title, last) < 0.4 or _opens_title(passage, title, last)
+
+
+def _opens_title(passage: Passage, start: int, end: int) -> bool:
+    """مفهوم الدولة: after a family name no name begins with a word that is none, unless it ends as family names do."""
+    key, last = passage.key(start), passage.key(end - 1)
+    if (
+        _words(passage, start, end) < 2
+        or len(key) < 3
+        or not is_arabic(key)
+        or (last.startswith("ال") and last.endswith("ي"))
+    ):
+        return False
+    return key not in known_names()[0] and key not in particles()
+
+
+def _is_inverted(passage: Passage, family: tuple[int, int, bool], given: tuple[int, int, bool]) -> bool:
+    """الوردي، علي: a family name with the article, then after a comma, without و, nothing but given names."""
+    (start, end, _), (first, last, glued) = family, given
+    if glued or end != start + 1 or passage.key(end) != "," or passage.key(end + 1) in JOINERS:
+        return False
+    is_family = passage.key(start).startswith("ال") and not passage.key(first).startswith("ال")
+    return is_family and is_name(passage, first, last)
 
 
 def _may_name(passage: Passage, start: int, end: int) -> bool:
@@ -155,6 +182,17 @@ def _is_initial(passage: Passage, at: int) -> bool:
 def carries_and(key: str) -> bool:
     """Whether a word begins with the conjunction و, not with the first letter of a name (وليد)."""
     return key[:1] == "و" and len(key) > 3 and key not in _names_in_waw()
+
+
+def surely_carries_and(key: str) -> bool:
+    """Whether a word that a comma or semicolon parts from what stands before begins with the conjunction all the same.
+
+    والعروي does, and وعلي; واصف may be a name in waw that no table has.
+    """
+    rest = key[1:]
+    return carries_and(key) and (
+        (rest[:2] == "ال" and len(rest) > 4) or rest in known_names()[0] or rest in particles()
+    )
 
 
 @cache

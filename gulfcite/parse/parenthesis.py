@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..model import Flaw, Form, Item, Name, Signal, Span
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, URL, WORD
-from .cited_names import JOINERS, carries_and, names
+from .cited_names import JOINERS, carries_and, names, surely_carries_and
 from .printed_year import PrintedYear, pages, year_at
 from .scripture import verse_at
 
@@ -70,7 +70,7 @@ def _in_order(passage: Passage, whole: Span) -> list[Reading]:
     found: list[Reading] = []
     at = 0
     while at < len(tokens):
-        if passage.key(at) in (",", ";", "و"):
+        if passage.key(at) in (",", ";") or (at and passage.key(at) in JOINERS):
             at += 1
             continue
         begin = at
@@ -101,7 +101,8 @@ def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tupl
     at, year = _first_year(passage, start, end)
     if year is None:
         return None, start
-    glued = last is not None and passage.key(start - 1) not in (",", ";")
+    marked = passage.key(start - 1) in (",", ";")
+    glued = last is not None and (not marked or surely_carries_and(passage.key(start)))
     authors = names(passage, start, at, glued=glued)
     if at == start and last is not None and year.gregorian:
         authors = last.item.get("author", [])
@@ -132,8 +133,9 @@ def _first_year(passage: Passage, start: int, end: int) -> tuple[int, PrintedYea
 
 
 def _may_follow(passage: Passage, at: int) -> bool:
-    """Whether what stands at ``at`` may follow a citation without a mark: a signal, another author after و."""
-    return passage.label(at, "signal") is not None or passage.key(at).startswith("و")
+    """Whether what stands at ``at`` may follow a citation without a mark: a signal, another author after و or &."""
+    key = passage.key(at)
+    return passage.label(at, "signal") is not None or key.startswith("و") or (key in JOINERS and key != "/")
 
 
 def _remark(passage: Passage, at: int) -> int:

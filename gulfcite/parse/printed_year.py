@@ -10,6 +10,7 @@ from .dates import SUFFIXES
 from .numerals import page_range, skip_marks
 
 _LATEST = 2040
+_LONGEST_PAGE = 3
 _PLACES = ("page-label", "locator", "law")
 _VOLUMES = ("volume-label", "part-label")
 
@@ -41,7 +42,8 @@ def year_at(passage: Passage, at: int, end: int) -> PrintedYear | None:
         elif second and passage.key(after) == "/":
             gregorian, after = second[0], second[2]
         elif passage.key(after) != "(" and passage.kind(after + 1) == NUMBER and after + 1 < end:
-            return None
+            if not _page_after_slash(passage, after, value):
+                return None
     if gregorian is not None and not 1500 <= gregorian <= _LATEST:
         return None
     suffix = ""
@@ -50,6 +52,14 @@ def year_at(passage: Passage, at: int, end: int) -> PrintedYear | None:
         suffix = passage.quote(letter, letter + 1)
         after = letter + 1
     return PrintedYear(after, gregorian, other, suffix)
+
+
+def _page_after_slash(passage: Passage, slash: int, year: int) -> bool:
+    """1965/ 12: a page after the year; 1965/66 is a school year, and 1965/3/12 a day."""
+    page = passage.key(slash + 1)
+    if passage.key(slash) != "/" or len(page) > _LONGEST_PAGE or passage.key(slash + 2) == "/":
+        return False
+    return int(page) != (year + 1) % 100
 
 
 def _calendar_year(passage: Passage, at: int) -> tuple[int, bool, int] | None:

@@ -45,6 +45,11 @@ def only(prose: str, *entries: str) -> Citation:
         ("growth (World Bank, 2019)", [{"literal": "World Bank"}], 2019, None),
         ("health (World Health Organization [WHO], 2019)", [{"literal": "World Health Organization"}], 2019, None),
         ("الرواية (جابر عصفور، زمن الرواية، 1999، ص 25)", [{"family": "عصفور", "given": "جابر"}], 1999, "25"),
+        ("الدولة (العروي، مفهوم الدولة، 1981، ص 5)", [{"family": "العروي"}], 1981, "5"),
+        ("الدولة (العروي، عبد الله، 1981، ص 5)", [{"family": "العروي", "given": "عبد الله"}], 1981, "5"),
+        ("الدولة (العروي: 1981، ص20)", [{"family": "العروي"}], 1981, "20"),
+        ("المجتمع (الوردي 1965/ 12)", [{"family": "الوردي"}], 1965, "12"),
+        ("قيادة (الحربي، الزهراني، 2018، ص 5)", [{"family": "الحربي"}, {"family": "الزهراني"}], 2018, "5"),
         ("growth (UNDP, 2002, p. 124-5)", [{"literal": "UNDP"}], 2002, "124-125"),
     ],
 )
@@ -60,6 +65,22 @@ def test_author_year_and_locator(prose, authors, year, locator):
 def test_several_works_are_several_citations():
     assert [one.text for one in cited("رأيان (الوردي، 1969؛ الحسني، 1988).")] == ["الوردي، 1969", "الحسني، 1988"]
     assert [one.text for one in cited("رأيان (الوردي 1969 والحسني 1988).")] == ["الوردي 1969", "الحسني 1988"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    ["(الوردي، 1965؛ والعروي، 1981)", "(الوردي، 1965، والعروي، 1981)", "(الوردي، 1965 & العروي، 1981)"],
+)
+def test_what_joins_two_works_is_no_part_of_a_name(prose):
+    assert [one.item["author"] for one in cited(prose)] == [[{"family": "الوردي"}], [{"family": "العروي"}]]
+
+
+def test_a_name_that_begins_with_waw_keeps_it_after_a_mark():
+    assert cited("(الوردي، 1965؛ وافي، 1981)")[1].item["author"] == [{"family": "وافي"}]
+
+
+def test_a_school_year_and_a_day_are_no_year_with_a_page():
+    assert not cited("(الوردي، 1965/66) و(الوردي، 1965/3/12)")
 
 
 def test_a_second_year_is_the_same_author_s_next_work():
