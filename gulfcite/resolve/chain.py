@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model import Citation, Item, Resolution
 from . import matching
 from .ledger import Account, Ledger, entry_of
-from .readings import two_families, with_author
+from .readings import readings
 from .scripture import is_quran
 from .sources import source_before
 
@@ -73,7 +73,7 @@ def _full(citation: Citation, ledger: Ledger) -> Citation:
 
 def _known(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]:
     """What an author and a title without an imprint may mean, and the citation as it was read for that."""
-    for item in _readings(citation.item, ledger):
+    for item in readings(citation, ledger.sharing(citation.item)):
         found = matching.named(item, ledger.sharing(item))
         if found:
             return citation._replace(item=item), found
@@ -106,17 +106,11 @@ def _short(citation: Citation, ledger: Ledger) -> Citation:
 
 def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]:
     """What a short form may mean, and the citation as it was read for that."""
-    item = citation.item
-    for reading in (*_readings(item, ledger), *with_author(item, ledger.sharing(item))):
-        found = _repeated(reading, ledger, citation.repeats)
+    for item in readings(citation, ledger.sharing(citation.item)):
+        found = _repeated(item, ledger, citation.repeats)
         if found:
-            return citation._replace(item=reading), found
+            return citation._replace(item=item), found
     return citation, []
-
-
-def _readings(item: Item, ledger: Ledger) -> tuple[Item, ...]:
-    joined = two_families(item, ledger.sharing(item))
-    return (joined, item) if joined else (item,)
 
 
 def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Account]:

@@ -109,7 +109,8 @@ def words_of(item: Item) -> set[str]:
     parts = item.get("issued", {}).get("date-parts", [])
     found = {f"year {parts[0][0]}"} if parts and parts[0] else set()
     for word in fold(" ".join(texts)).replace("-", " ").split():
-        word = word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و").removeprefix("ال")
+        word = word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و")
+        bare = word.removeprefix("ال")
         if len(word) > 2:
-            found.add(word)
+            found.add(bare if len(bare) > 1 else word)
     return found

@@ -1,50 +1,132 @@
-"""Other readings of what a short form says, tried where nothing is known by the first.
+"""Other readings of what a citation says, to be tried beside the first: only the works that are known can tell.
 
-A family name or a body alone may have been read as a title, and two families joined by و as one name: only the
-authors that are known can tell.
+A family name or a body alone may have been read as a title, a short title as a name, two families joined by و as
+one person, and an author behind ل (المغني لابن قدامة) as part of either.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from ..model import Item, Name
+from ..model import Citation, Item, Name
 from ..text.folding import fold
 from .ledger import Account
+from .titles import abridges, titles_agree
+
+#: The first records of an account have its authors; those of short forms after them repeat these.
+_RECORDS = 4
+#: How far words must agree with a title to be taken for it.
+_TITLED = 0.75
+
+_Known = Sequence[tuple[Name, Item]]
 
 
-def two_families(item: Item, accounts: Iterable[Account]) -> Item | None:
-    """The item with الجابري وحنفي as two names, where both are authors of one account."""
+def readings(citation: Citation, accounts: Sequence[Account]) -> Iterator[Item]:
+    """What a citation may say: first what a known work bears out wholly, then what was read, then the rest."""
+    item = citation.item
+    known = [
+        (name, record)
+        for account in accounts
+        for record in account.items[:_RECORDS]
+        for name in record.get("author", ())
+    ]
+    phrase = _phrase(item)
+    sure = _two_families(item, known) or _short_title(item, known)
+    if sure:
+        yield sure
+    yield item
+    for name, _ in known if phrase else ():
+        said = _author_first(phrase, name) or _author_last(phrase, name)
+        if said:
+            yield _saying(item, said)
+    if "title" not in item and "/" in (citation.locator or ""):  # a classic by its title, volume and page
+        yield _saying(item, {"title": phrase})
+    if citation.repeats and "author" in item and _is_place(item.get("title", "")):
+        yield _saying(item, {"author": item["author"]})
+
+
+def _saying(item: Item, said: Item) -> Item:
+    rest: Item = {**item}
+    rest.pop("author", None)
+    rest.pop("title", None)
+    return {**said, **rest}
+
+
+def _two_families(item: Item, known: _Known) -> Item | None:
+    """الجابري وحنفي: two authors of one work."""
     name, *others = item.get("author") or [Name()]
     first, second = name.get("given", ""), name.get("family", "")
     if not first or " " in first or not second.startswith("و") or len(second) < 4:
         return None
     pair: list[Name] = [{"family": first}, {"family": second[1:]}]
-    for account in accounts:
-        for record in account.items:
-            if all(any(_as(one["family"], other) for other in record.get("author", [])) for one in pair):
-                return {**item, "author": [*pair, *others]}
+    for _, record in known:
+        if all(any(_named(one["family"], other) for other in record["author"]) for one in pair):
+            return {**item, "author": [*pair, *others]}
     return None
 
 
-def with_author(item: Item, accounts: Iterable[Account]) -> list[Item]:
-    """The items in which a title alone, or its words before a comma, name an author of one of the accounts."""
-    if "author" in item or "title" not in item:
-        return []
-    head, _, rest = item["title"].replace("،", ",").partition(",")
-    found: list[Item] = []
-    for account in accounts:
-        for other in (name for record in account.items for name in record.get("author", [])):
-            name = _as(head, other)
-            reading: Item = {**item, "author": [name or {}], "title": rest.strip()}
-            if not rest:
-                del reading["title"]
-            if name and reading not in found:
-                found.append(reading)
-    return found
+def _short_title(item: Item, known: _Known) -> Item | None:
+    """الحكيم، الشيخ الطوسي: not a name inverted, but a family name and what its book is called by."""
+    names = item.get("author", ())
+    if len(names) != 1 or "title" in item or not names[0].get("given"):
+        return None
+    family, title = names[0].get("family", ""), names[0]["given"]
+    for name, record in known:
+        if _named(family, name) and not _shared(title, name.get("given", "")) and _heads(title, record):
+            return _saying(item, {"author": [{"family": family}], "title": title})
+    return None
 
 
-def _as(words: str, name: Name) -> Name | None:
+def _heads(title: str, record: Item) -> bool:
+    """Whether words are the title of a record or stand at its head, be it behind a word that a name is without."""
+    whole = record.get("title", "")
+    head = " ".join(whole.split()[: len(title.split()) + 1])
+    return titles_agree(title, whole) >= _TITLED or abridges(title, head)
+
+
+def _shared(one: str, other: str) -> bool:
+    return not set(fold(one).split()).isdisjoint(fold(other).split())
+
+
+def _phrase(item: Item) -> str:
+    """The words of a title alone, of a name alone, or of both where the second begins with ل; else nothing."""
+    title, names = item.get("title", ""), item.get("author", ())
+    if not names or len(names) > 1 or (title and not title.startswith("ل")):
+        return "" if names else title
+    family, given = names[0].get("family", ""), names[0].get("given", "")
+    parts = (family, given, title) if given.startswith("ل") else (given, family, title)
+    return " ".join(part for part in parts if part)
+
+
+def _author_first(phrase: str, name: Name) -> Item | None:
+    """العطية · البنك الدولي · Montagne, Les Berbères: all the words are a known author, or those before a comma."""
+    head, _, rest = phrase.replace("،", ",").partition(",")
+    author = _named(head, name)
+    if author is None:
+        return None
+    return {"author": [author], "title": rest.strip()} if rest.strip() else {"author": [author]}
+
+
+def _author_last(phrase: str, name: Name) -> Item | None:
+    """المغني لابن قدامة · بيع المرابحة للأشقر: the words behind ل are a known author."""
+    words = phrase.split()
+    for at in range(1, len(words)):
+        word = words[at]
+        if len(word) > 3 and word.startswith("ل"):
+            bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
+            author = _named(" ".join((bare, *words[at + 1 :])), name)
+            if author:
+                return {"author": [author], "title": " ".join(words[:at]).rstrip("،,")}
+    return None
+
+
+def _is_place(title: str) -> bool:
+    """هامش 1 · من 167: a number and a word at most, which is a place in a work and no title."""
+    words = fold(title).translate({ord(mark): " " for mark in "()[]،,.:"}).split()
+    return any(word.isdecimal() for word in words) and sum(not word.isdecimal() for word in words) <= 1
+
+
+def _named(words: str, name: Name) -> Name | None:
     """The words as a name, where they are the name of a body, or the family name of a person with or without givens."""
     printed = words.split()
     if "literal" in name:
