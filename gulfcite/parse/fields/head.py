@@ -8,7 +8,7 @@ from ...model import Name
 from ...patterns.passage import Passage
 from ...text.folding import is_arabic
 from ...text.tokens import MARK
-from .. import people
+from .. import by_author, people
 from ..draft import LEGAL, Draft, Habit, Segment, trimmed
 from ..name_parts import person
 
@@ -20,7 +20,7 @@ def authors(draft: Draft) -> None:
     segments = draft.segments()
     if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") in LEGAL:
         return
-    found = _authors(draft, segments, draft.habit)
+    found = by_author.find(draft.passage, segments) or _authors(draft, segments, draft.habit)
     if found:
         start, end, draft.item["author"] = found
         draft.claim(start, end, "author")
