@@ -39,6 +39,8 @@ class Marker(NamedTuple):
 
 def marker(text: str) -> Marker | None:
     """The marker that the text of a line begins with, if there are words after it."""
+    if not text:
+        return None
     first = text[0]
     found: Marker | None
     if first in SUPERSCRIPTS:

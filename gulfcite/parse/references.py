@@ -70,11 +70,9 @@ def _dash(passage: Passage) -> int:
 
 
 def _drawn(passage: Passage, at: int) -> int:
-    """How many strokes of the line token ``at`` draws: a dash one, a word of nothing but tatweel (ـــ) its length."""
-    start, end, kind, key = passage.tokens[at]
-    if kind == "mark":
-        return int(key in _DASHES) + 3 * (key == "...")
-    return end - start if kind == "word" and not key else 0
+    """How many strokes of the line token ``at`` draws; a run of tatweel (ـــ) is one token."""
+    start, end, _, key = passage.tokens[at]
+    return end - start if key in _DASHES else 3 * (key == "...")
 
 
 def _author_above(document: Document, entry: Entry) -> list[Name] | None:

@@ -26,11 +26,16 @@ class Label(NamedTuple):
     glued: str = ""
 
 
+#: Of the phrases that begin with one word: the words after it, with the table and meaning of each row that has them.
+Phrases = dict[str, list[tuple[str, str]]]
+
+
 class Lexicon:
     """The phrases of several tables, looked up by their first word."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        self._phrases, self._longest = compiled("-".join(("lexicon", str(len(names)), names[0])), names, _index)
+        self._index = compiled("-".join(("lexicon", str(len(names)), names[0])), names, _index)
+        self._met: dict[str, tuple[int, Phrases]] = {}
 
     def labels(self, tokens: Sequence[Token]) -> list[list[Label]]:
         """For each token the labels that begin there, at most one a table and the longest of it, longest first."""
@@ -38,59 +43,55 @@ class Lexicon:
 
     def _at(self, tokens: Sequence[Token], i: int) -> list[Label]:
         key = tokens[i].key
-        longest = self._longest.get(key)
-        if longest:
-            found = self._phrases_at(tokens, i, key, longest, "")
+        if key in self._index:
+            found = self._labels(tokens, i, key, "")
             if found:
                 return found
         if len(key) > _LEAST and key[0] in _PROCLITICS:
             for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
-                longest = self._longest.get(bare)
-                if longest:
-                    return self._phrases_at(tokens, i, bare, longest, key[0])
+                if bare in self._index:
+                    return self._labels(tokens, i, bare, key[0])
         return []
 
-    def _phrases_at(self, tokens: Sequence[Token], i: int, first: str, longest: int, glued: str) -> list[Label]:
-        phrase = first
-        ends = [(phrase, i + 1)]
+    def _labels(self, tokens: Sequence[Token], i: int, first: str, glued: str) -> list[Label]:
+        longest, phrases = self._met.get(first) or self._read(first)
+        rest = ""
+        ends = [(rest, i + 1)]
         j = i + 1
         while len(ends) < longest and j < len(tokens):
             token = tokens[j]
             j += 1
             if token.kind == MARK and token.key == ".":
                 continue
-            phrase = f"{phrase} {token.key}"
-            ends.append((phrase, j))
+            rest = f"{rest} {token.key}"
+            ends.append((rest, j))
         found: list[Label] = []
         tables: set[str] = set()
-        for phrase, end in reversed(ends):
-            entry = self._phrases.get(phrase)
-            if entry is None:
-                continue
-            for pair in entry.split(";"):
-                table, _, meaning = pair.partition(" ")
+        for rest, end in reversed(ends):
+            for table, meaning in phrases.get(rest, ()):
                 if table not in tables:
                     tables.add(table)
                     found.append(Label(i, end, table, meaning, glued))
         return found
 
+    def _read(self, first: str) -> tuple[int, Phrases]:
+        """The phrases that begin with a word, read when it is first met, and how many words the longest has."""
+        phrases: Phrases = {}
+        for row in self._index[first].split("\n"):
+            table, meaning, rest = row.split("\t")
+            phrases.setdefault(rest, []).append((table, meaning))
+        self._met[first] = max(rest.count(" ") for rest in phrases) + 1, phrases
+        return self._met[first]
 
-def _index(names: Sequence[str]) -> tuple[dict[str, str], dict[str, int]]:
-    """Every phrase with its tables and meanings, and for every first word how many words its longest phrase has.
 
-    Tables and meanings are one text ("edition edition;part-label part"): it loads in half the time of nested values.
-    """
-    phrases: dict[str, str] = {}
-    longest: dict[str, int] = {}
+def _index(names: Sequence[str]) -> dict[str, str]:
+    """For every first word the rows of its phrases, as one text: it loads the fastest."""
+    found: dict[str, list[str]] = {}
     for name in names:
         for phrase, meaning in folded(name):
-            known = phrases.get(phrase)
-            phrases[phrase] = f"{known};{name} {meaning}" if known else f"{name} {meaning}"
-            first, _, rest = phrase.partition(" ")
-            size = rest.count(" ") + 2 if rest else 1
-            if size > longest.get(first, 0):
-                longest[first] = size
-    return phrases, longest
+            first, space, rest = phrase.partition(" ")
+            found.setdefault(first, []).append(f"{name}\t{meaning}\t{space}{rest}")
+    return {first: "\n".join(rows) for first, rows in found.items()}
 
 
 @cache

@@ -14,14 +14,14 @@ from .folding import fold
 
 WORD, NUMBER, RAISED, URL, MARK = "word", "number", "raised", "url", "mark"
 
-# https://doi.org/10.1000/182 · www.caus.org.lb · الوردي · l'islam · nash'at · ١٩٦٩ · ¹² · «
+# https://doi.org/10.1000/182 · www.caus.org.lb · الوردي · l'islam · nash'at · ١٩٦٩ · ¹² · « · ج ـ 2
 _TOKEN = regex.compile(
     r"""
     (?P<url> (?:https?:/{1,2}|www\.) [^\s<>«»"“”]++ )
   | (?P<number> [0-9\u0660-\u0669\u06F0-\u06F9]++ )
   | (?P<raised> [⁰¹²³⁴-⁹]++ )
-  | (?P<word> \p{L} [\p{L}\p{M}\u0640\u200c\u200d\u00ad]*+ (?: ['’ʼ‘ʿʾ`]++ \p{L} [\p{L}\p{M}\u0640]*+ )*+ )
-  | (?P<mark> [^\s\p{Cf}\p{M}\u0640] )
+  | (?P<word> (?!\u0640) \p{L} [\p{L}\p{M}\u0640\u200c\u200d\u00ad]*+ (?: ['’ʼ‘ʿʾ`]++ \p{L} [\p{L}\p{M}\u0640]*+ )*+ )
+  | (?P<mark> [^\s\p{Cf}\p{M}\u0640] | \u0640++ )
     """,
     regex.VERBOSE,
 )
@@ -36,6 +36,7 @@ _MARKS = {
     "−": "-",
     "‐": "-",
     "‑": "-",
+    "ـ": "-",
     "«": "“",
     "»": "”",
     "„": "“",
@@ -85,7 +86,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
                     break
             elif kind == MARK:
                 mark = text[first:stop]
-                tokens.append(Token(first, stop, MARK, _MARKS.get(mark, mark)))
+                tokens.append(Token(first, stop, MARK, _MARKS.get(mark[0], mark)))
             else:
                 tokens.append(Token(first, stop, kind, fold(text[first:stop])))
         else:

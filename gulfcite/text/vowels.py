@@ -11,6 +11,8 @@ from .consonants import SEAM
 def vowels_agree(arabic: str, latin: str) -> bool:
     """Whether the vowels of two readings of one key can be of one name. Both are values of ``Readings``."""
     ours, theirs = _gaps(arabic), _gaps(latin)
+    if len(ours) != len(theirs):
+        return False
     last = len(ours) - 1
     for i, (one, other) in enumerate(zip(ours, theirs, strict=True)):
         if SEAM in one or SEAM in other:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bibtexparser import BibtexFormat, Library, write_string
+from bibtexparser.middlewares.parsestack import default_unparse_stack
 from bibtexparser.model import Block, Entry, Field
 
 from ..model import Analysis, Date, Item
@@ -42,12 +43,13 @@ def write(analyses: Iterable[Analysis], dialect: Dialect) -> Iterator[str]:
     layout.indent = "  "
     layout.block_separator = "\n"
     layout.trailing_comma = True
+    in_place = default_unparse_stack(allow_inplace_modification=True)
     taken: set[str] = set()
     separator = ""
     for analysis in analyses:
         entries: list[Block] = [_entry(key, item, dialect) for key, item in keyed(analysis, taken)]
         if entries:
-            yield separator + write_string(Library(entries), bibtex_format=layout)
+            yield separator + write_string(Library(entries), in_place, bibtex_format=layout)
             separator = "\n"
 
 

@@ -74,3 +74,9 @@ def test_a_section_by_its_form(text, is_section):
 @pytest.mark.parametrize("text", ["أ- ابن خلدون، المقدمة، القاهرة، 1960", "د. علي الوردي", "كتب المستشرقين"])
 def test_no_section_by_its_form(text):
     assert section_at(text, 0) is None
+
+
+@pytest.mark.parametrize("line", ["=", "***", "()", "[ ]"])
+def test_a_line_of_marks_alone_heads_nothing(line: str) -> None:
+    assert heading_at(line, 0) is None
+    assert section_at(line, 0) is None

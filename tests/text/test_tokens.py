@@ -57,3 +57,15 @@ def test_tokens_stand_in_order_and_take_no_white_space(text: str) -> None:
     assert all(token.start < token.end for token in tokens)
     assert all(one.end <= other.start for one, other in pairwise(tokens))
     assert not any(letter in " \t\n\u00a0\u2003" for token in tokens for letter in text[token.start : token.end])
+
+
+def test_a_run_of_tatweel_is_a_dash() -> None:
+    assert [(token.kind, token.key) for token in tokenize("ج ـ 2، ــــ: كـتـاب")] == [
+        ("word", "ج"),
+        ("mark", "-"),
+        ("number", "2"),
+        ("mark", ","),
+        ("mark", "-"),
+        ("mark", ":"),
+        ("word", "كتاب"),
+    ]
