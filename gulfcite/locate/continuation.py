@@ -18,7 +18,7 @@ _MARKS = "،,؛;:.)]&"
 _LABELS = ("volume-label", "issue-label", "part-label", "edition")
 #: What may stand before a year or pages that are an element of their own, and after a year.
 _PARTING = (",", "،", ":", ";", "؛", ".", "-", "–", "/")
-_ERA = "مهـ."
+_ERA = ("م", "ه", "م.", "ه.", ".")
 LATEST_YEAR = 2099
 _MOST_WORDS = 6
 #: How much of a line is read for how it begins or ends.
@@ -59,15 +59,20 @@ def is_closed(text: str) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether a line without a stop ends as an entry does: ``، 1983م``, ``(1983)``, ``ص 34``, ``، 17-18``, ``د.ت``."""
-    *_, before, last = ["", *ascii_digits(text[-_TAIL:]).split()]
+    words = ["", *ascii_digits(text[-_TAIL:]).replace("هـ", " ").replace("–", "-").split()]
+    if words[-1] in _ERA and len(words) > 2:
+        words.pop()
+    *_, before, last = words
     bracketed = last[0] in "(["
-    numbers = last.strip("()[]").rstrip(_ERA).replace("–", "-").split("-")
+    numbers = [number.rstrip("م") for number in last.strip("()[]./-").split("-")]
     if not all(number.isdecimal() for number in numbers):
         words = key_words(text[-_TAIL:])
         return _is_page(words[-1:]) or " ".join(words[-2:]) in meanings("no-date")
     if _is_page(key_words(f"{before} {numbers[0]}")):
         return True
-    if not (bracketed or before.endswith(_PARTING)):
+    # 1403هـ 1983م
+    parted = before.endswith(_PARTING) or (before.isdecimal() and len(before) == len(numbers[0]))
+    if not (bracketed or parted):
         return False
     years = [FIRST_YEAR <= int(number) <= LATEST_YEAR for number in numbers]
     # A title may end in the years that it tells of: ، 1921-1958

@@ -32,6 +32,16 @@ def cites(text: str) -> bool:
     return _begins(words[:_MOST_WORDS], _phrases("signal"))
 
 
+def has_page(text: str) -> bool:
+    """Whether a text holds the label of a page and its number: ص 12, p. 30, ص12."""
+    words = key_words(text)
+    labels = meanings("page-label")
+    return any(
+        word.rstrip("0123456789") in labels and (not word.isalpha() or after.isdecimal())
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
 def repeats(text: str) -> bool:
     """Whether a text begins with a short form: ``المصدر نفسه``, ``Ibid.``"""
     return _begins(key_words(text[:_HEAD])[:_MOST_WORDS], _phrases("short-form"))

@@ -63,7 +63,9 @@ def heading_at(text: str, start: int) -> Heading | None:
         return None
     words = key_words(label[mark.end :] if mark and not skipped and mark.kind in NUMBERED | {LETTER} else label)
     size = ordinal_size(words)
-    found = kind_of(tuple(words[size:])) if 0 < len(words) - size <= _MOST_WORDS else None
+    # A. Books
+    skipped = size or int(len(words[0]) == 1 and label[1:2] == ".") if words else 0
+    found = kind_of(tuple(words[skipped:])) if 0 < len(words) - skipped <= _MOST_WORDS else None
     if found is None:
         return None
     at = start + text.index(label)

@@ -65,9 +65,10 @@ class Wrapping:
         if most - least < _HANG or set(depths) != {least, most} or depths[0] == most or depths.count(least) < 2:
             return []
         hangs = [depth == most for depth in depths]
-        named = any(line.text.endswith(":") and not hung for line, hung in zip(self._lines, hangs, strict=True))
+        # Titles may hang below the line of their author: الجابري، محمد عابد:
+        authors = sum(line.text.endswith(":") and not hung for line, hung in zip(self._lines, hangs, strict=True))
         heads = sum(dated and hung for dated, hung in zip(self._dated, hangs, strict=True))
-        return [] if named or heads * 4 > sum(hangs) else hangs
+        return [] if authors * 2 > depths.count(least) or heads * 4 > sum(hangs) else hangs
 
 
 def _depth(text: str, line: Line) -> int:

@@ -16,7 +16,13 @@ HITTI = "فيليب حتي، تاريخ العرب المطول، ترجمة إ�
 
 class TestEndsWithoutAStop:
     def test_a_year_a_year_with_its_era_or_in_brackets(self):
-        for years in (("1983", "1990", "1949"), ("1983م", "1990م", "1949م"), ("(1983)", "(1990)", "(1949)")):
+        for years in (
+            ("1983", "1990", "1949"),
+            ("1983م", "1990م", "1949م"),
+            ("(1983)", "(1990)", "(1949)"),
+            ("1403هـ", "1410 هـ", "1368هـ/1949م"),
+            ("1403هـ 1983م", "(1410هـ - 1990م)", "1949 م"),
+        ):
             lines = [work + year for work, year in zip((SOUSA, BATATU, HITTI), years, strict=True)]
             assert texts("المراجع", *lines) == lines
 
