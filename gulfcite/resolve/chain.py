@@ -14,9 +14,12 @@ from . import matching
 from .ledger import Account, Ledger, entry_of
 from .readings import readings
 from .scripture import is_quran
+from .serials import in_same_serial
 from .sources import source_before
 
 _OPEN = Resolution()
+#: The records of an account that have its data; those of short forms and ibids follow them.
+_FIRST = 4
 
 
 def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
@@ -24,6 +27,7 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
     resolved: list[Citation] = []
     last: Citation | None = None
     for citation in citations:
+        citation = in_same_serial(citation, _known_of(last, ledger))
         if citation.form == "attribution":
             citation = _attribution(citation, ledger, resolved)
         elif is_quran(citation.item):
@@ -40,6 +44,13 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
         if citation.where == "note" or citation.form != "attribution":
             last = citation
     return resolved
+
+
+def _known_of(citation: Citation | None, ledger: Ledger) -> list[Item]:
+    """What is known of the work of a citation: what itself says first, then its account."""
+    if citation is None or citation.resolution.work is None:
+        return []
+    return [citation.item, *ledger.accounts[int(citation.resolution.work[1:]) - 1].items[:_FIRST]]
 
 
 def _settle(citation: Citation, account: Account, ledger: Ledger, antecedent: str | None) -> Citation:
