@@ -54,7 +54,7 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     start, end = piece.start, piece.end
     while start < end and passage.kind(start) == MARK and passage.key(start) not in '“"(':
         start += 1
-    verse = verse_at(passage, start, end)
+    verse = verse_at(passage, start + (passage.key(start) == "("), end)
     if verse:
         return _citation(passage, piece, note, verse.start, verse.end, "short", verse.verses, {"title": verse.sura})
     repeat = next((r for at in range(start, end) if (r := repeat_at(passage, at))), None)

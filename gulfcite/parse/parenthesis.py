@@ -24,7 +24,6 @@ _SIGNALS: dict[str, Signal] = {
 _REMARKS = ("adapted", "emphasis-mine", "translation-mine", "end-of-quote", "etc")
 _MOST_TOKENS = 70
 _LONGEST_TITLE = 14
-_LAST_VERSE = 286
 #: Earlier Hijri years are those of lives and reigns.
 _FIRST_PRINTED = 1200
 _MIRRORED = Flaw("scrambled", "The brackets of this citation are mirrored: it closes where it should open.")
@@ -170,8 +169,6 @@ def _verse(passage: Passage, start: int) -> tuple[Reading | None, int]:
     """(البقرة: 255) · (سورة البقرة، الآية 255) · [البقرة/255] · (البقرة 2/255)."""
     verse = verse_at(passage, start, len(passage.tokens))
     if verse is None or passage.key(verse.end) not in ("", ";", ",", ")"):
-        return None, start
-    if any(int(number) > _LAST_VERSE for number in verse.verses.replace("-", ", ").split(", ")):
         return None, start
     item: Item = {"title": verse.sura}
     span = passage.span_of(start, verse.end)

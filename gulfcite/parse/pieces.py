@@ -96,6 +96,7 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
         return _joined(passage, at, end) if anchor.paged and at == anchor.end else None
     following = skip_marks(passage, at, end, ",;.)-/+")
     following += passage.key(following) in _JOINERS
+    following += passage.key(following) in "[(" and verse_at(passage, following + 1, end) is not None
     if key == ";":
         parted = closed or _legal(passage, following, end)
     else:
@@ -191,6 +192,8 @@ def _later_signal(passage: Passage, at: int, end: int) -> int | None:
 
 def _behind_gloss(passage: Passage, at: int, end: int) -> int:
     """ينظر في ذلك وما يتصل به: — the words between a signal and its colon or comma, when they are no name."""
+    if verse_at(passage, at, end):
+        return at
     if not passage.label(at, "function-word"):
         colon = next((i for i in range(at, min(end, at + _GLOSS)) if passage.key(i) in (":", ",")), None)
         if colon is None or passage.key(colon) == "," or people.person_score(passage, at, colon) >= 0.3:
