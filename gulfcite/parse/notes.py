@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Citation, Document, Form, Item, Note, NoteBlock
+from ..model import Citation, Document, Form, Item, Name, Note, NoteBlock
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
 from . import people
@@ -23,6 +23,10 @@ _DATA = frozenset(
     )
 )
 _LONGEST_TITLE = 320
+#: How many citations before it may say whom المؤلف نفسه means.
+_BACK = 8
+#: No author follows المؤلف نفسه.
+_UNNAMED = Habit(author=False)
 #: A citation's text ends behind the last of these, so that remarks after it stay out.
 _CLOSING = frozenset(("page", "url", "short", "section", "law"))
 
@@ -36,14 +40,14 @@ def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], 
     for order, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         text = document.text[block.span[0] : block.span[1]]
         found.append(Note(f"N{order}", block.marker, block.page, block.span, text, block.callout))
-        citations += _citations(passage, f"N{order}", habit)
+        citations += _citations(passage, f"N{order}", habit, citations)
     return found, citations
 
 
-def _citations(passage: Passage, note: str, habit: Habit) -> list[Citation]:
+def _citations(passage: Passage, note: str, habit: Habit, before: Sequence[Citation]) -> list[Citation]:
     found: list[Citation] = []
     for piece in pieces(passage):
-        citation = _read(passage, piece, note, found, habit)
+        citation = _read(passage, piece, note, [*before[-_BACK:], *found], habit)
         if citation:
             found.append(citation)
     return found
@@ -60,15 +64,15 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     repeat = next((r for at in range(start, end) if (r := repeat_at(passage, at))), None)
     if repeat is None and any(points_at_own_text(passage, at) for at in range(start, min(end, start + 6))):
         return None
-    if repeat and repeat.meaning == "idem":
+    if repeat and repeat.meaning == "idem" and not _words(passage, start, repeat.start):
         return _same_author(passage, piece, note, repeat, before)
     words = (repeat.start, _last_repeat(passage, repeat, end)) if repeat else None
     draft = describe(passage, start, end, cited=True, habit=habit, repeat=words)
     form = _form(draft, start, repeat)
     if form is None:
         return None
-    item = draft.item if form == "full" else _said(draft, start, repeat)
-    if before and piece.signal is None and item.get("title", "").startswith("وال"):
+    item = draft.item if form == "full" else _bound(draft) if form == "ibid" else _said(draft, start, repeat)
+    if start and piece.signal is None and item.get("title", "").startswith("وال"):
         item = {**item, "title": item["title"][1:]}
     if piece.same_author and "author" not in item and before and "author" in before[-1].item:
         item = {**item, "author": before[-1].item["author"]}
@@ -95,7 +99,7 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     legal = item.get("type") in LEGAL
     said = legal or "author" in item or "title" in item or "container-title" in item
     if repeat:
-        if not any(passage.kind(at) == WORD and draft.owner[at] != "law" for at in range(start, repeat.start)):
+        if not any(draft.owner[at] != "law" for at in _words(passage, start, repeat.start)):
             return "ibid"
         return "full" if data - {"custom"} and said and len(data) > 1 else "short"
     if not said:
@@ -114,17 +118,29 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     return "short"
 
 
+def _words(passage: Passage, start: int, end: int) -> list[int]:
+    return [at for at in range(start, end) if passage.kind(at) == WORD]
+
+
 def _only_locator(draft: Draft) -> bool:
     """Whether a piece is a page alone: (ص 20)."""
-    words = [at for at in range(draft.start, draft.end) if draft.passage.kind(at) == WORD and not draft.owner[at]]
-    return not words
+    return all(draft.owner[at] for at in _words(draft.passage, draft.start, draft.end))
 
 
-def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
-    """What a short form says: its author, its title, its volume unless that stands in the locator."""
+def _bound(draft: Draft) -> Item:
+    """What an ibid. says: the volume, unless that stands in the locator, and the issue."""
     item: Item = {}
     if "volume" in draft.item and "/" not in (draft.locator or ""):
         item["volume"] = draft.item["volume"]
+    if "issue" in draft.item:
+        item["issue"] = draft.item["issue"]
+    return item
+
+
+def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
+    """What a short form says: its author, its title, its volume; what stands behind its words is no title."""
+    item = _bound(draft)
+    item.pop("issue", None)
     if repeat is None:
         for key in ("author", "title"):
             if key in draft.item:
@@ -135,17 +151,13 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
             if people.is_name(passage=draft.passage, start=first, end=last):
                 return {"author": people.people(draft.passage, first, last)}
         return item
-    passage = draft.passage
-    head = [segment for segment in draft.segments() if segment.start < repeat.start]
+    titled = [at for at in range(start, repeat.start) if draft.owner[at] == "title"]
     if "author" in draft.item:
         item["author"] = draft.item["author"]
-        if len(draft.item.get("title", "")) > 3 and not _others(draft):
+        if titled and len(draft.item["title"]) > 3 and not _others(draft):
             item["title"] = draft.item["title"]
-    elif "title" in draft.item and not head:
-        words = draft.owner[start : repeat.start]
-        first = start + words.index("title") if "title" in words else start
-        last = max((at + 1 for at in range(start, repeat.start) if draft.owner[at] == "title"), default=first)
-        item.update(_name_or_title(passage, first, last, draft.item["title"]))
+    elif titled and not any(segment.start < repeat.start for segment in draft.segments()):
+        item.update(_name_or_title(draft.passage, titled[0], titled[-1] + 1, draft.item["title"]))
     return item
 
 
@@ -172,15 +184,26 @@ def _name_or_title(passage: Passage, start: int, end: int, title: str) -> Item:
 def _same_author(
     passage: Passage, piece: Piece, note: str, repeat: Repeat, before: Sequence[Citation]
 ) -> Citation | None:
-    """المؤلف نفسه، … · Idem, …: another work of the author just named."""
-    draft = describe(passage, repeat.end, piece.end, cited=True)
+    """المؤلف نفسه، … · Idem, …: another work of the author just named; a page alone (Id., p. 25) is an ibid."""
+    draft = describe(passage, repeat.end, piece.end, cited=True, habit=_UNNAMED)
     if "title" not in draft.item:
-        return None
-    if before and "author" in before[-1].item:
-        draft.item["author"] = before[-1].item["author"]
+        stop = _end(draft, piece.end, repeat)
+        pages = _locator(draft)
+        return (
+            _citation(passage, piece, note, repeat.start, stop, "ibid", pages, _bound(draft), draft) if pages else None
+        )
+    author = _author_before(before)
+    if author:
+        draft.item["author"] = author
     stop = _end(draft, piece.end, repeat)
     form: Form = "full" if _DATA & draft.item.keys() else "short"
     return _citation(passage, piece, note, repeat.start, stop, form, _locator(draft), draft.item, draft)
+
+
+def _author_before(before: Sequence[Citation]) -> list[Name] | None:
+    """The author of the citation just before, read through the ibids that repeat it."""
+    last = next((citation for citation in reversed(before) if citation.form != "ibid"), None)
+    return last.item.get("author") if last else None
 
 
 def _locator(draft: Draft) -> str | None:

@@ -123,7 +123,7 @@ def _anchor(passage: Passage, at: int, end: int) -> _Anchor | None:
         if verse:
             return _Anchor(verse.end, True)
         repeat = repeat_at(passage, at)
-        if repeat:
+        if repeat and repeat.meaning != "idem":
             behind = skip_marks(passage, repeat.end, end, ",.:(")
             pages = locators.volume_page(passage, behind, end) or locators.pages(passage, behind, end)
             if pages and not locators.is_year(passage, behind, end) and passage.kind(pages.end) != WORD:
@@ -226,10 +226,11 @@ def _bare_page(passage: Passage, at: int, end: int) -> int | None:
     if passage.kind(at) != NUMBER or len(passage.key(at)) > 4 or locators.is_year(passage, at, end):
         return None
     comma = at - 2 if passage.key(at - 1) in ("”", '"') else at - 1
-    if passage.key(comma) != ",":
+    if passage.key(comma) not in (",", ":"):
         return None
     found = locators.pages(passage, at, end)
-    return found.end if found and passage.key(found.end) in ("", ",", ";", ".") else None
+    behind = ("", ",", ";", ".", "+") if passage.key(comma) == "," else ("", ";", ".", "+")
+    return found.end if found and passage.key(found.end) in behind else None
 
 
 def _has_year(passage: Passage, begin: int, close: int) -> bool:

@@ -29,3 +29,23 @@ def test_notes(case: Case) -> None:
     assert all(one.text == case.given[slice(*one.span)] for one in found)
     assert all(one.where == "note" and one.note == note.id for one in found)
     assert ("\n\n".join(plain(one, case.given) for one in found) or "no citation") == case.expected
+
+
+def in_two_notes(first: str, second: str) -> Citation:
+    """The citation of the second note."""
+    text = f"{first}\n{second}"
+    blocks = [NoteBlock((0, len(first)), "1", 1), NoteBlock((len(first) + 1, len(text)), "2", 1)]
+    return notes(Document("", text), blocks)[1][-1]
+
+
+FAJR = "أحمد أمين، فجر الإسلام، القاهرة، مكتبة النهضة المصرية، 1955، ص 12."
+
+
+@pytest.mark.parametrize("idem", ["وله أيضا: ضحى الإسلام، القاهرة، 1956، ص 3.", "المؤلف نفسه، ضحى الإسلام، ص 27."])
+def test_the_author_of_the_note_before(idem: str) -> None:
+    assert in_two_notes(FAJR, idem).item.get("author") == [{"family": "أمين", "given": "أحمد"}]
+    assert in_two_notes(FAJR, idem).item.get("title") == "ضحى الإسلام"
+
+
+def test_a_body_of_words_before_names_no_author() -> None:
+    assert "author" not in in_two_notes("الأهرام، 5 آب 1926، ص 1.", "المؤلف نفسه، ضحى الإسلام، ص 27.").item
