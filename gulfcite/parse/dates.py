@@ -125,8 +125,10 @@ def _month_first(passage: Passage, at: int, end: int) -> Found | None:
 
 def _month(passage: Passage, at: int, end: int) -> tuple[int, bool, int] | None:
     label = passage.label(at, "month")
-    if label is None or label.end > end or label.glued not in ("", "ل") or len(passage.key(at)) < 3:
+    if label is None or label.end > end or label.glued not in ("", "ل"):
         return None
+    if label.end == at + 1 and len(passage.key(at)) < 3 and passage.kind(at - 1) != NUMBER:
+        return None  # آب is a month behind a day alone
     calendar, _, number = label.meaning.rpartition("-")
     if calendar not in ("gregorian", "hijri") or not number.isdigit():
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..patterns.passage import Passage
 from .draft import Draft, Habit
 from .fields import (
+    archive,
     container,
     edition,
     event,
@@ -32,6 +33,7 @@ FIELDS = (
     law.read,
     life.read,
     web.read,
+    archive.read,
     interview.read,
     edition.read,
     numbering.read,

@@ -48,6 +48,8 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
         if label is None or label.end >= end or label.meaning == "pious-formula" or label.glued:
             break
         short = len(passage.key(start)) == 1
+        if short and not is_arabic(key):
+            break  # M. A. Cook: in Latin script a letter with a stop is an initial, not Monsieur
         if short and passage.key(label.end) not in "./" and passage.key(label.end - 1) not in "./":
             break
         start = label.end

@@ -19,7 +19,7 @@ from .shortform import Repeat, points_at_own_text, repeat_at
 _DATA = frozenset(
     (
         *("publisher", "publisher-place", "issued", "container-title", "URL", "DOI", "edition", "genre", "issue"),
-        *("event-title", "editor", "translator", "collection-title", "custom", "number"),
+        *("event-title", "editor", "translator", "collection-title", "custom", "number", "archive", "archive_location"),
     )
 )
 _LONGEST_TITLE = 320
@@ -96,12 +96,14 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     passage = draft.passage
     item = draft.item
     data = _DATA & item.keys()
-    legal = item.get("type") in LEGAL
+    legal = item.get("type") in LEGAL or bool({"archive", "archive_location"} & item.keys())
     said = legal or "author" in item or "title" in item or "container-title" in item
     if repeat:
         if not any(draft.owner[at] != "law" for at in _words(passage, start, repeat.start)):
             return "ibid"
         return "full" if data - {"custom"} and said and len(data) > 1 else "short"
+    if not said and data & {"URL", "DOI"}:
+        return "full"
     if not said:
         return "ibid" if draft.locator and not data and _only_locator(draft) else None
     if len(item.get("title", "")) > _LONGEST_TITLE:

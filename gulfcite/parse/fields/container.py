@@ -8,15 +8,18 @@ from .. import people
 from ..draft import Draft, Segment
 
 _LONGEST = 12
+_SHORT = 5
 _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 
 def read(draft: Draft) -> None:
     """Take the container: labelled if any element says so, else the element before a volume or issue number."""
-    _split_title(draft)
-    if _paper_alone(draft):
+    if draft.item.get("type") == "document":
         return
+    _split_title(draft)
     segments = draft.segments()
+    if _paper_alone(draft) or _issue_alone(draft, segments):
+        return
     for order, segment in enumerate(segments):
         if order and (_within(draft, segments, order) or _periodical(draft, segment) or _site(draft, segment)):
             return
@@ -25,6 +28,22 @@ def read(draft: Draft) -> None:
     numbered = "issue" in draft.item or "volume" in draft.item
     if numbered and "collection-title" not in draft.item and "genre" not in draft.item:
         _before_number(draft, segments)
+
+
+def _issue_alone(draft: Draft, segments: list[Segment]) -> bool:
+    """ "الاستقلال"، ع 15، 28 تشرين الأول 1920: nothing but a short name, an issue and its day is a newspaper's."""
+    if len(segments) != 1 or "author" in draft.item or "issue" not in draft.item or not _on_a_day(draft):
+        return False
+    first = segments[0]
+    if first.end - first.start > _SHORT or draft.passage.label(first.start, "publisher-cue", "body-cue"):
+        return False
+    cue = draft.passage.label(first.start, "journal-cue")
+    serial = cue is not None and cue.meaning in _SERIAL
+    return _take(draft, first, first.start, first.end, "article-journal" if serial else "article-newspaper")
+
+
+def _on_a_day(draft: Draft) -> bool:
+    return len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) == 3
 
 
 def _paper_alone(draft: Draft) -> bool:
@@ -114,8 +133,7 @@ def _only_place(draft: Draft, segment: Segment, end: int) -> bool:
     place = draft.passage.label(segment.start, "place")
     if place is None or place.end != end:
         return False
-    day = len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) == 3
-    return not day and "issue" not in draft.item
+    return not _on_a_day(draft) and "issue" not in draft.item
 
 
 def _colon(draft: Draft, start: int, end: int) -> int:
@@ -205,12 +223,13 @@ def _before_number(draft: Draft, segments: list[Segment]) -> None:
 
 def _before_day(draft: Draft, segments: list[Segment]) -> bool:
     """…، إندبندنت عربية، 2 أغسطس 2020: a short element right before a whole date names the paper or the site."""
-    if len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) < 3 or "issue" in draft.item:
+    if not _on_a_day(draft) or "issue" in draft.item:
         return False
     passage = draft.passage
+    others = ("publisher-cue", "place", "judgment", *(() if "URL" in draft.item else ("body-cue",)))
     for order, segment in enumerate(segments):
         if order and segment.after == "<date>" and segment.end - segment.start <= 6:
-            if not passage.label(segment.start, "publisher-cue", "body-cue", "place", "judgment"):
+            if not passage.label(segment.start, *others):
                 return _take(draft, segment, segment.start, segment.end, "")
     return False
 

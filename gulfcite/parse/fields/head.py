@@ -12,13 +12,14 @@ from .. import by_author, people
 from ..draft import LEGAL, Draft, Habit, Segment, trimmed
 from ..name_parts import person
 
+_NO_AUTHOR = frozenset((*LEGAL, "document"))
 _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue", "web")
 
 
 def authors(draft: Draft) -> None:
     """Take the authors: the first element of this description that is a name, or the body before a date."""
     segments = draft.segments()
-    if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") in LEGAL:
+    if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") in _NO_AUTHOR:
         return
     found = by_author.find(draft.passage, segments) or _authors(draft, segments, draft.habit)
     if found:
@@ -317,7 +318,7 @@ def title(draft: Draft) -> None:
         return
     passage = draft.passage
     begin = end = None
-    for segment in draft.segments():
+    for segment in draft.segments()[_last_run(draft) :]:
         if segment.inside:
             continue
         if begin is None:
@@ -340,3 +341,16 @@ def title(draft: Draft) -> None:
     if text:
         draft.item["title"] = text
         draft.claim(begin, end, "title")
+
+
+def _last_run(draft: Draft) -> int:
+    """Where the title's search begins: a paper of an archive stands behind the fonds and the file it lies in."""
+    if "archive_location" not in draft.item:
+        return 0
+
+    def behind(at: int) -> bool:
+        while at > draft.start and draft.passage.kind(at - 1) == MARK:
+            at -= 1
+        return at > draft.start and draft.owner[at - 1] == "archive"
+
+    return max((i for i, segment in enumerate(draft.segments()) if behind(segment.start)), default=0)

@@ -22,7 +22,7 @@ def read(draft: Draft) -> None:
     places: list[tuple[int, int]] = []
     segments = draft.segments()
     for order, segment in enumerate(segments[_bracket(segments) :]):
-        if order == 0 and not segment.inside and draft.item.get("type") != "interview":
+        if order == 0 and not segment.inside and _may_be_title(draft):
             _run_on(draft, segment, publishers, places)
             continue
         _segment(draft, segment, publishers, places)
@@ -33,6 +33,11 @@ def read(draft: Draft) -> None:
         draft.item["publisher-place"] = _joined(draft, places)
     for label in ("no-place", "no-publisher"):
         _absent(draft, label)
+
+
+def _may_be_title(draft: Draft) -> bool:
+    """Whether what stands first can be the title: not behind a newspaper's name, nor in an interview."""
+    return draft.owner[draft.start] != "container" and draft.item.get("type") != "interview"
 
 
 def _bracket(segments: list[Segment]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .. import people
 from ..draft import Draft
 
+_WITH = frozenset(("مع", "with", "avec"))
+
 
 def read(draft: Draft) -> None:
     """Take a description that begins with a word for an interview and goes on with a name."""
@@ -13,7 +15,8 @@ def read(draft: Draft) -> None:
     if label is None or label.glued:
         return
     begin = label.end
-    if passage.key(begin) in ("مع", "with", "avec", ":"):
+    kind = begin - (passage.key(begin - 1) in _WITH)
+    if passage.key(begin) in _WITH or passage.key(begin) == ":":
         begin += 1
     stop = begin
     while stop < draft.end and passage.kind(stop) != "mark":
@@ -21,6 +24,6 @@ def read(draft: Draft) -> None:
     if people.person_score(passage, begin, stop) < 0.5:
         return
     draft.item["type"] = "interview"
-    draft.item["genre"] = passage.quote(label.start, label.end)
+    draft.item["genre"] = passage.quote(label.start, kind)
     draft.item["author"] = people.people(passage, begin, stop)
     draft.claim(draft.start, stop, "author")

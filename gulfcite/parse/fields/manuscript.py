@@ -30,7 +30,22 @@ def read(draft: Draft) -> None:
         named = [segment for segment in held if not _bare(draft, segment.start, segment.end)]
         if named:
             draft.item["archive"] = draft.text(named[0].start, named[-1].end)
+        if _bare(draft, first.start, first.end):
+            draft.item["genre"] = draft.text(first.start, first.end)
         draft.claim(first.start, last.end, "manuscript")
+        if not named:
+            _keeper(draft, last.end)
+
+
+def _keeper(draft: Draft, after: int) -> None:
+    """…، مخطوط، مكتبة الإمام الحكيم العامة، النجف، رقم 1520: the library right behind the word, and its number."""
+    segment = next((segment for segment in draft.segments() if segment.start >= after), None)
+    if segment is None or not draft.passage.label(segment.start, "publisher-cue", "body-cue", "archive"):
+        return
+    draft.item["archive"] = draft.text(segment.start, segment.end)
+    draft.claim(segment.start, segment.end, "manuscript")
+    if "number" in draft.item:
+        draft.item["archive_location"] = draft.item.pop("number")
 
 
 def _bare(draft: Draft, start: int, end: int) -> bool:

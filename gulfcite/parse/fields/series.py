@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..draft import Draft, Segment
 
 _SERIAL = frozenset(("journal", "annual", "magazine"))
@@ -9,7 +11,9 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 def read(draft: Draft) -> None:
     """Take the first element that names a series; its number may be printed as an issue's."""
-    for segment in draft.segments()[1:]:
+    for before, segment in pairwise(draft.segments()):
+        if before.after == "<role>" and draft.passage.label(before.start, "chapter-in"):
+            continue  # in: M. A. Cook (ed.), Studies in …: the book the chapter stands in
         if _series(draft, segment) or _run_on(draft, segment):
             return
 
