@@ -158,6 +158,8 @@ def _signal(passage: Passage, at: int) -> tuple[Signal, int] | None:
         return None
     if passage.key(at - 1) == "." and len(passage.key(at)) == len(passage.key(at - 2)) == 1:
         return None  # the second letter of ج.ر is no ر: of its own
+    if passage.label(at - 1 - (passage.key(at - 1) == "."), "volume-label", "part-label"):
+        return None  # vol. V is no V. of its own
     return _SIGNALS[label.meaning], label.end
 
 
