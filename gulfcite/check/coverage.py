@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import Analysis, Citation, Reference
+from ..model import Analysis, Citation, Item, Reference
 from ..resolve.scripture import is_quran
 from ..text.folding import fold, is_arabic
-from .kinship import Print, Traits, alike, traits
+from .kinship import Heads, Print, Traits, alike, traits
 from .wording import called
 
 #: What many lists leave out as a matter of style: missed only where the list has others of the kind.
@@ -30,6 +30,7 @@ def missing(analysis: Analysis) -> list[Citation]:
     left_out = _OFTEN_LEFT_OUT - {entry.item.get("type") for entry in analysis.references}
     scripts = {is_arabic(entry.text) for entry in analysis.references}
     printed = Print(entry.text for entry in analysis.references)
+    heads = Heads(entry.text for entry in analysis.references)
     listed = [traits(entry.item) for entry in analysis.references]
     return [
         citation
@@ -38,6 +39,7 @@ def missing(analysis: Analysis) -> list[Citation]:
         and is_arabic(citation.text) in scripts
         and not printed.has(citation.item)
         and not _has_kin(traits(citation.item), listed)
+        and not (citation.form == "author-date" and heads.have(traits(citation.item)))
     ]
 
 
@@ -49,7 +51,9 @@ def uncited(analysis: Analysis) -> list[Reference]:
     printed = Print(citation.text for citation in analysis.citations)
     _, unlisted = _unlisted(analysis)
     said = [traits(citation.item) for citation in unlisted]
+    dated = [one for one, citation in zip(said, unlisted, strict=True) if citation.form == "author-date"]
     meant = {entry.work for entry in entries if printed.has(entry.item) or _is_kin(traits(entry.item), said)}
+    meant.update(entry.work for entry in entries if any(map(Heads((entry.text,)).have, dated)))
     return [entry for entry in entries if entry.work not in meant]
 
 
@@ -63,8 +67,13 @@ def _unlisted(analysis: Analysis) -> tuple[int, list[Citation]]:
             continue
         if resolution.work or citation.item.get("title") or citation.item.get("author"):
             # A work that was not found is known by what it is called.
-            firsts.setdefault(resolution.work or fold(called(citation.item)), citation)
+            firsts.setdefault(resolution.work or _known_as(citation.item), citation)
     return len(firsts), [citation for key, citation in firsts.items() if key not in listed]
+
+
+def _known_as(item: Item) -> str:
+    year = "" if item.get("title") else item.get("issued", {}).get("date-parts", [[""]])[0][0]
+    return f"{fold(called(item))} {year}"
 
 
 def _uncited(analysis: Analysis) -> tuple[int, list[Reference]]:

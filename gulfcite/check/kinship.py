@@ -15,6 +15,8 @@ from .compare.slips import near, same, words
 
 #: A shorter word may stand in any title, and a title of fewer words anywhere in a text.
 _LEAST_WORD, _LEAST_TITLE = 4, 3
+#: So many letters of an entry hold its authors and, in an author-date list, the year.
+_SOON = 120
 #: Two works of one author often share so much of their titles.
 _MOST_OF_IT = 2 / 3
 #: With fewer words alike to the letter the others are no slips.
@@ -81,3 +83,23 @@ class Print:
 
 def _run(text: str) -> str:
     return f" {' '.join(words(fold_long(text)))} "
+
+
+class Heads:
+    """Entries as printed, in which the name and the year of a citation may stand however the entry was read."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._runs = [_run(text) for text in texts]
+
+    def have(self, said: Traits) -> bool:
+        """Whether one of them has one of the names, and one of the years soon after it."""
+        return any(_follows(run, f" {fold(name)} ", said.years) for run in self._runs for name in said.families)
+
+
+def _follows(run: str, name: str, years: Iterable[int]) -> bool:
+    at = run.find(name)
+    while at >= 0:
+        if any(f" {year} " in run[at : at + _SOON] for year in years):
+            return True
+        at = run.find(name, at + 1)
+    return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..model import Citation, Document, Item, Layout
 from ..text.folding import fold
+from ..text.slips import year_slips
 from .narrated import narrated
 from .parenthesis import Reading, read
 
@@ -110,7 +111,7 @@ def _may_cite(inside: str) -> bool:
 
 
 class _Listed:
-    """The heads of the entries, to tell whether one bears a citation's name and year."""
+    """The heads of the entries, to tell whether one bears a citation's name and its year, or one a slip from it."""
 
     def __init__(self, document: Document, layout: Layout) -> None:
         text = document.text
@@ -122,11 +123,12 @@ class _Listed:
 
     def __call__(self, item: Item) -> bool:
         authors = item.get("author")
-        year = str(item.get("issued", {}).get("date-parts", [[item.get("custom", {}).get("hijri", "")]])[0][0])
+        year = item.get("issued", {}).get("date-parts", [[item.get("custom", {}).get("hijri", 0)]])[0][0]
         if not authors or not year:
             return False
         name = f" {_words(fold(authors[0].get('family') or authors[0].get('literal', '')))} "
-        return any(year in entry and name in head for head, entry in self._entries)
+        entries = [entry for head, entry in self._entries if name in head]
+        return any(str(one) in entry for entry in entries for one in (year, *year_slips(year)))
 
 
 def _words(text: str) -> str:

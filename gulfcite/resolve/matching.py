@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from ..model import Item, Name
 from ..text.folding import fold
 from ..text.slips import one_slip
+from .abbreviations import abbreviates
+from .dating import slipped, years_agree
 from .ledger import Account
 from .names import names_agree
 from .titles import abridges, opens, titles_agree
@@ -77,14 +79,14 @@ def _head_agreement(said: Item, record: Item) -> float:
     return (title + name) / 2 if title >= 0.6 and name >= _SLIPPED and title + name >= 1.4 else 0.0
 
 
-def dated(item: Item, accounts: Iterable[Account]) -> list[Account]:
+def dated(item: Item, accounts: Sequence[Account]) -> list[Account]:
     """The accounts that authors and a year, or a law's name, may mean."""
     scored: list[tuple[float, Account]] = []
     for account in accounts:
         score = max((_dated_agreement(item, record) for record in account.items), default=0.0)
         if score:
             scored.append((score, account))
-    return _best(scored)
+    return _best(scored) or _misdated(item, accounts)
 
 
 def _best(scored: list[tuple[float, Account]]) -> list[Account]:
@@ -122,14 +124,29 @@ def _dated_agreement(said: Item, record: Item) -> float:
     if said.get("type") == "legislation" or ("title" in said and "author" not in said):
         law = titles_agree(said.get("title", ""), record.get("title", ""))
         return law if law >= _TITLED else 0.0
-    if _year(said) and _year(record) and _year(said) != _year(record):
+    one_year = years_agree(said, record)
+    if one_year is False:
         return 0.0
-    name = authors(said.get("author", []), [*record.get("author", []), *record.get("editor", [])])
-    if _NAMED > name >= _SLIPPED and _year(said) and _year(said) == _year(record):
+    name = _signed(said, record)
+    if _NAMED > name >= _SLIPPED and one_year:
         return name
     if name < _NAMED:
-        return 0.6 if _opens_record(said, record) and _year(said) == _year(record) else 0.0
-    return name + (0.2 if _year(said) and _year(said) == _year(record) else 0.0)
+        return 0.6 if _opens_record(said, record) and one_year else 0.0
+    return name + (0.2 if one_year else 0.0)
+
+
+def _misdated(said: Item, accounts: Sequence[Account]) -> list[Account]:
+    """The one account of a citation's author, where its year may be a slip."""
+    own = [account for account in accounts if any(_signed(said, record) >= _NAMED for record in account.items)]
+    return own if len(own) == 1 and any(slipped(said, record) for record in own[0].items) else []
+
+
+def _signed(said: Item, record: Item) -> float:
+    """How far the authors that a citation names are a record's authors or editors, or a body by its initials."""
+    ours, theirs = said.get("author", []), [*record.get("author", []), *record.get("editor", [])]
+    if len(ours) == 1 and any(abbreviates(ours[0], name) for name in theirs):
+        return 1.0
+    return authors(ours, theirs)
 
 
 def _opens_record(said: Item, record: Item) -> bool:
@@ -166,10 +183,3 @@ def _misprinted(said: Name, record: Name) -> float:
     slips = (family != listed) + sum(word not in names for word in given)
     alike = all(any(one_slip(word, name) for name in names) for word in given)
     return _SLIPPED if alike and slips == 1 else 0.0
-
-
-def _year(item: Item) -> object:
-    parts = item.get("issued", {}).get("date-parts", [])
-    if parts and parts[0]:
-        return parts[0][0]
-    return item.get("custom", {}).get("hijri")

@@ -12,7 +12,9 @@ from functools import lru_cache
 from math import exp
 
 from ..model import Item, Name
+from ..tables import meanings
 from ..text.folding import fold, is_arabic
+from .dating import letters_differ, years_agree
 from .names import names_agree
 from .titles import length, titles_agree
 
@@ -51,6 +53,10 @@ _CERTAIN = 5.0
 _DOUBT = (-2.0, 4.0)
 _SAME_YEAR, _NEXT_YEAR, _OTHER_YEAR = 1.2, -1.0, -3.5
 _SAME_DAY = 0.8
+#: What is published by one title year after year: التقرير السنوي, Yearbook.
+_PERIODIC = ("report", "bulletin", "yearbook")
+#: 2015أ and 2015ب; the reports of two years.
+_OTHER_WORK = -7.0
 _OTHER_KIND = -0.7
 
 #: Types that one source may fairly be given.
@@ -75,6 +81,26 @@ def same_work(a: Item, b: Item) -> float:
     return 1 / (1 + exp(-evidence))
 
 
+def editions_apart(a: Item, b: Item) -> bool:
+    """Whether two records of one title are told apart by their years: of two editions, or two years' reports.
+
+    A year may be a slip, so something else must differ too, unless bodies publish by that title year after year.
+    """
+    if letters_differ(a, b):
+        return True
+    if years_agree(a, b) is not False:
+        return False
+    differing = any(
+        a[field] != b[field] for field in ("publisher", "publisher-place", "page") if field in a and field in b
+    )
+    return (
+        _yearly(a, b)
+        or differing
+        or a.get("edition") != b.get("edition")
+        or _plain(a.get("title", "")) != _plain(b.get("title", ""))
+    )
+
+
 def authors_agree(a: Sequence[Name], b: Sequence[Name]) -> float:
     """How far two lists of names agree, 0 to 1: the shorter one may leave out all but the first author."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
@@ -95,7 +121,11 @@ def _numbers(a: Item, b: Item) -> float:
 
 def _dates(a: Item, b: Item) -> float:
     ours, theirs = _date(a), _date(b)
+    if letters_differ(a, b):
+        return _OTHER_WORK
     if ours and theirs:
+        if ours[0] != theirs[0] and _yearly(a, b):
+            return _OTHER_WORK
         if ours[0] != theirs[0]:
             return _NEXT_YEAR if abs(ours[0] - theirs[0]) == 1 else _OTHER_YEAR
         finer = list(zip(ours[1:], theirs[1:], strict=False))
@@ -106,6 +136,17 @@ def _dates(a: Item, b: Item) -> float:
     if all(hijri):
         return _SAME_YEAR if hijri[0] == hijri[1] else _OTHER_YEAR
     return 0.0
+
+
+def _yearly(a: Item, b: Item) -> bool:
+    """Whether both are of bodies, or both are reports, in one script: those keep one title year after year."""
+    names = [item["author"][0] for item in (a, b) if item.get("author")]
+    if len(names) == 2 and all("literal" in name for name in names):
+        return _arabic(names[0]) == _arabic(names[1])
+    first = [_plain(item.get("title", "").split(" ")[0]) for item in (a, b)]
+    return all(meanings("report").get(word) in _PERIODIC for word in first) and is_arabic(first[0]) == is_arabic(
+        first[1]
+    )
 
 
 def _date(item: Item) -> list[int]:

@@ -13,7 +13,7 @@ from heapq import nlargest
 from ..model import Item, Reference
 from ..text.consonants import keys
 from ..text.folding import fold
-from .sameness import address, same_work
+from .sameness import address, editions_apart, same_work
 from .titles import abroad, at_home, is_romanised, sounds
 
 _COPY = 0.8
@@ -42,11 +42,15 @@ def group(references: Sequence[Reference]) -> list[list[int]]:
     """The indices of the references, grouped by work; each index is in one group, groups in order of their first."""
     items = [reference.item for reference in references]
     languages = [reference.lang for reference in references]
-    copies = [(i, j) for i, j in _copies(items, languages) if same_work(items[i], items[j]) >= _COPY]
+    copies = [(i, j) for i, j in _copies(items, languages) if _copied(items[i], items[j])]
     twins = []
     if len(set(languages)) > 1:
         twins = [twin for i, likely in _twins(items, languages) for twin in _scored(items, i, likely)]
     return _joined(len(items), [*copies, *_matches(languages, twins)])
+
+
+def _copied(a: Item, b: Item) -> bool:
+    return same_work(a, b) >= _COPY and not editions_apart(a, b)
 
 
 def _matches(languages: Sequence[str], twins: list[tuple[float, int, int]]) -> list[tuple[int, int]]:

@@ -187,6 +187,11 @@ def test_a_name_joined_to_a_citation_is_as_sure_as_that_one():
     assert [one.text for one in cited("يرى الوردي (1965) ذلك. والحرب (1988) انتهت.", (WARDI,))] == ["الوردي (1965)"]
 
 
+def test_the_list_vouches_for_an_author_with_a_slip_in_the_year():
+    assert only("The argument of Said (1979) was extended", SAID).text == "Said (1979)"
+    assert not cited("The argument of Said (1993) was extended", (SAID,))
+
+
 def test_a_verb_with_its_pronoun_is_no_part_of_the_name():
     assert only("وفي دراسة أجراها علي الوردي (1965) في بغداد").item["author"] == [{"family": "الوردي", "given": "علي"}]
     assert not cited("وهي التي توفي فيها الوردي (1995) ببغداد")

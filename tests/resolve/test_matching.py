@@ -92,3 +92,25 @@ def test_every_author_that_is_named_must_be_one() -> None:
         [{"family": "مطر"}, {"family": "سلامة"}], matar
     )
     assert authors([], matar) == authors([{"family": "مطر"}], []) == 0.0
+
+
+def test_a_body_may_be_cited_by_its_initials() -> None:
+    who: Item = {"author": [{"literal": "World Health Organization"}], "issued": {"date-parts": [[2020]]}}
+    bank: Item = {"author": [{"literal": "World Bank"}], "issued": {"date-parts": [[2020]]}}
+    book = ledger(who, bank)
+    said: Item = {"author": [{"literal": "WHO"}], "issued": {"date-parts": [[2020]]}}
+    assert works(dated(said, book.accounts), book) == [0]
+
+
+def test_the_letter_of_a_year_tells_two_works_apart() -> None:
+    book = ledger({**BUNYA, "custom": {"year-suffix": "أ"}}, {**BUNYA, "title": "نقد", "custom": {"year-suffix": "ب"}})
+    said: Item = {"author": [{"family": "الجابري"}], "issued": {"date-parts": [[1986]]}}
+    assert works(dated(said, book.accounts), book) == [0, 1]
+    assert works(dated({**said, "custom": {"year-suffix": "ب"}}, book.accounts), book) == [1]
+
+
+def test_a_slip_in_the_year_is_read_through_where_the_author_has_one_work() -> None:
+    book = ledger(TAKWIN, BUNYA, LAROUI)
+    assert works(dated({**LAROUI, "issued": {"date-parts": [[1982]]}}, book.accounts), book) == [2]
+    assert works(dated({**LAROUI, "issued": {"date-parts": [[1995]]}}, book.accounts), book) == []
+    assert works(dated({"author": [JABRI], "issued": {"date-parts": [[1985]]}}, book.accounts), book) == []

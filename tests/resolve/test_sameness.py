@@ -5,7 +5,7 @@ from typing import Any, cast
 import pytest
 
 from gulfcite.model import Item
-from gulfcite.resolve.sameness import address, authors_agree, same_work
+from gulfcite.resolve.sameness import address, authors_agree, editions_apart, same_work
 
 JABRI = {"family": "الجابري", "given": "محمد عابد"}
 BINYA: dict[str, Any] = {
@@ -112,3 +112,26 @@ def test_a_list_of_authors_may_stop_after_the_first() -> None:
     assert authors_agree(cast(Any, both), cast(Any, both[:1])) == 1.0
     assert authors_agree(cast(Any, both), []) == 0.0
     assert authors_agree(cast(Any, both), cast(Any, [{"family": "الوردي", "given": "علي"}])) < 0.3
+
+
+BANK: dict[str, Any] = {
+    "type": "report",
+    "title": "التقرير الاقتصادي السنوي",
+    "author": [{"literal": "البنك المركزي العراقي"}],
+    "issued": {"date-parts": [[2015]]},
+}
+
+
+def test_the_reports_of_two_years_and_the_works_of_one_year_are_two() -> None:
+    assert same_work(cast(Item, BANK), but(BANK, issued={"date-parts": [[2016]]})) < 0.5
+    letters = [but(BINYA, custom={"year-suffix": letter}) for letter in "أب"]
+    assert same_work(*letters) < 0.5
+
+
+def test_editions_are_told_apart_by_their_years() -> None:
+    later = {"date-parts": [[2009]]}
+    assert editions_apart(cast(Item, BINYA), but(BINYA, issued=later, publisher="المركز الثقافي العربي"))
+    assert editions_apart(cast(Item, BINYA), but(BINYA, issued=later, edition="9"))
+    assert editions_apart(cast(Item, BANK), but(BANK, issued={"date-parts": [[2016]]}))
+    assert not editions_apart(cast(Item, BINYA), but(BINYA, issued=later))
+    assert not editions_apart(cast(Item, BINYA), but(BINYA, publisher="المركز الثقافي العربي"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis, Reference
+from ...resolve.sameness import editions_apart
 from ..compare.slips import same, words
 from ..rule import Rule, Said
 from ..wording import called
@@ -44,7 +45,7 @@ def _where(entry: Reference) -> str:
 
 def _one_thing(a: Reference, b: Reference) -> bool:
     parts = ((a.item.get(part), b.item.get(part)) for part in ("volume", "edition"))
-    if any(one and other and one != other for one, other in parts):
+    if any(one and other and one != other for one, other in parts) or editions_apart(a.item, b.item):
         return False
     shorter, longer = sorted((words(entry.item.get("title", "")) for entry in (a, b)), key=len)
     shared = sum(any(same(one, other) for other in longer) for one in shorter)

@@ -38,3 +38,15 @@ def test_it_is_silent_on_a_list_printed_twice() -> None:
     titles = {"taha": item("مستقبل الثقافة في مصر", person("حسين", "طه"), 1938), **BOOKS}
     assert not list(RULE.find(listed(*[entry(work, titles[work]) for work in works * 2])))
     assert targets(list(RULE.find(listed(*[entry(work, titles[work]) for work in [*works, "taha"]])))) == ["R5"]
+
+
+def test_it_is_silent_on_reports_of_two_years_and_on_works_told_apart_by_a_letter() -> None:
+    bank = item("التقرير الاقتصادي السنوي", {"literal": "البنك المركزي"}, 2015)
+    reports = [entry("bank", bank), entry("bank", {**bank, "issued": {"date-parts": [[2016]]}})]
+    letters = [entry("jabri", {**BOOKS["jabri"], "custom": {"year-suffix": letter}}) for letter in "أب"]
+    assert not list(RULE.find(listed(*reports, *letters)))
+
+
+def test_it_speaks_where_nothing_but_the_year_differs() -> None:
+    other = entry("jabri", {**BOOKS["jabri"], "issued": {"date-parts": [[1991]]}})
+    assert targets(list(RULE.find(listed(entry("jabri"), other)))) == ["R2"]

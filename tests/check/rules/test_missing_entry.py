@@ -64,3 +64,21 @@ def test_neither_side_is_told_where_an_uncited_entry_is_alike() -> None:
     assert not list(RULE.find(document(cites=[cite("wardi"), slip], entries=entries)))
     other_year = cite(None, "author-date", item(author=person("الجايري"), year=1984))
     assert targets(list(RULE.find(document(cites=[cite("wardi"), other_year], entries=entries)))) == ["C2"]
+
+
+def test_it_is_silent_on_a_name_and_year_that_an_entry_prints_however_it_was_read() -> None:
+    cited = cite(None, "author-date", item(author=person("Hourani"), year=1962))
+    misread = entry("other", item("Hourani"), text="Hourani, A. (1962). Arabic Thought in the Liberal Age. London.")
+    wardi = [cite("wardi", reference="R1"), cite("jabri", reference="R2")]
+    assert not list(RULE.find(document(cites=[*wardi, cited], entries=[entry("wardi"), entry("jabri"), misread])))
+    other = cite(None, "author-date", item(author=person("Hourani"), year=1991))
+    assert targets(
+        list(RULE.find(document(cites=[*wardi, other], entries=[entry("wardi"), entry("jabri"), misread])))
+    ) == ["C3"]
+
+
+def test_two_years_of_one_author_are_two_works() -> None:
+    cites = [cite(None, "author-date", item(author=person("العروي"), year=year)) for year in (1981, 1996)]
+    known = [cite("wardi", reference="R1"), cite("jabri", reference="R2")]
+    said = RULE.find(document(cites=[*known, *cites], entries=[entry("wardi"), entry("jabri")]))
+    assert targets(list(said)) == ["C3", "C4"]

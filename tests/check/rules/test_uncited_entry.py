@@ -42,3 +42,9 @@ def test_it_is_silent_on_an_entry_like_a_citation_that_was_not_found() -> None:
     assert not list(RULE.find(document(cites=[cite("wardi"), slip], entries=entries)))
     other = cite(None, "full", item("مفهوم الدولة", person("العروي")))
     assert targets(list(RULE.find(document(cites=[cite("wardi"), other], entries=entries)))) == ["R2"]
+
+
+def test_it_is_silent_on_an_entry_that_prints_the_name_and_year_of_a_citation_that_was_not_found() -> None:
+    cited = cite(None, "author-date", item(author=person("Hourani"), year=1962))
+    misread = entry("other", item("Hourani"), text="Hourani, A. (1962). Arabic Thought in the Liberal Age. London.")
+    assert not list(RULE.find(document(cites=[cite("wardi"), cited], entries=[entry("wardi"), misread])))
