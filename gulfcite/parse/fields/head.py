@@ -56,7 +56,8 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         least = 0.3 if habit.inverted else 0.5
         if draft.cited and _is_latin(passage, first.start):
             least = 0.75
-        if _score(passage, second.start, second.end) >= least and _may_be_title(draft, segments[2:3]):
+        named = _score(passage, second.start, second.end) >= least and not _only_looks_given(passage, first, second)
+        if named and _may_be_title(draft, segments[2:3]):
             return _inverted_run(draft, segments)
     if draft.cited and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end)
@@ -96,12 +97,21 @@ def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
 
 
 def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
-    """Whether the element after a family and given names can be the title: no place, no publisher."""
+    """Whether the element after a family and given names can be the title: nothing of an imprint or of an edition."""
     if not segments or segments[0].inside:
         return False
     passage, first = draft.passage, segments[0]
     place = passage.label(first.start, "place")
-    return not (place and place.end >= first.end) and not passage.label(first.start, "publisher-cue")
+    if place and place.end < first.end:  # بيروت والقاهرة · بغداد: دار الوراق, but العراق: الطبقات الاجتماعية
+        further = passage.label(place.end, "place") or passage.label(place.end + 1, "place", "publisher-cue")
+        return further is None or (further.table == "place" and further.end < first.end)
+    return place is None and not passage.label(first.start, "publisher-cue", "no-place", "no-publisher")
+
+
+def _only_looks_given(passage: Passage, first: Segment, second: Segment) -> bool:
+    """علي الوردي، منطق ابن خلدون: behind a whole name, only what is plainly a name can be given names."""
+    whole = "given" in person(passage, first.start, first.end)
+    return whole and not people.is_name(passage, second.start, second.end)
 
 
 def _bodies(draft: Draft, segments: list[Segment]) -> int | None:

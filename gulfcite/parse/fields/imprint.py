@@ -108,12 +108,19 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
             draft.claim(segment.start, segment.end, "place")
         return
     tail = _tail_place(passage, start, end)
-    if tail:
+    if tail and (passage.kind(tail - 1) == MARK or not _placed(draft, segment)):
         places.append((tail, end))
         publishers.append((start, tail - (passage.kind(tail - 1) == MARK)))
     else:
         publishers.append((start, end))
     draft.claim(segment.start, segment.end, "publisher")
+
+
+def _placed(draft: Draft, house: Segment) -> bool:
+    """القاهرة، دار نهضة مصر · دار الآفاق الجديدة، بيروت: a place beside the house leaves the house its whole name."""
+    near = (segment for segment in draft.segments() if segment.before == "," or segment.after == ",")
+    placed = any(_places(draft.passage, other.start, other.end) == other.end for other in near if other != house)
+    return placed or any(owner == "place" for owner in draft.owner[draft.start : draft.end])
 
 
 def _is_publisher(passage: Passage, at: int) -> bool:
