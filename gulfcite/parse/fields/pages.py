@@ -81,7 +81,12 @@ def _bare_end(draft: Draft) -> int:
     end = draft.end
     while end > draft.start:
         opened = draft.partner(end - 1)
-        if opened is not None and passage.kind(opened - 1) == NUMBER and not _numbers(passage, opened, end):
+        if (
+            opened is not None
+            and opened < end - 1
+            and passage.kind(opened - 1) == NUMBER
+            and not _numbers(passage, opened, end)
+        ):
             end = opened
         elif draft.owner[end - 1] in ("url", "accessed") or (
             passage.kind(end - 1) == MARK and passage.key(end - 1) in ".,)]("

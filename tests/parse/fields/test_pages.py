@@ -117,3 +117,8 @@ def test_a_folio_of_a_manuscript(printed: str) -> None:
 def test_a_part_is_no_folio() -> None:
     draft = described("الطبري، تاريخ الرسل والملوك، ق 4، القاهرة، دار المعارف، 1967", cited=True)
     assert (draft.locator, draft.item["volume"]) == (None, "4")
+
+
+def test_a_date_of_access_in_brackets_is_walked_over_once() -> None:
+    draft = described("وزارة التخطيط، خطة التنمية، http://www.mop.gov.iq (تاريخ الزيارة 5/3/2010)", cited=True)
+    assert draft.locator is None
