@@ -11,6 +11,7 @@ from . import people
 from .describe import describe
 from .draft import LEGAL, Draft, Habit
 from .habits import habit_of
+from .openings import unjoined
 from .pieces import Piece, pieces
 from .scripture import verse_at
 from .shortform import Repeat, points_at_own_text, repeat_at
@@ -47,10 +48,24 @@ def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], 
 def _citations(passage: Passage, note: str, habit: Habit, before: Sequence[Citation]) -> list[Citation]:
     found: list[Citation] = []
     for piece in pieces(passage):
-        citation = _read(passage, piece, note, [*before[-_BACK:], *found], habit)
+        said = [*before[-_BACK:], *found]
+        read = _read_unjoined if piece.conjoined else _read
+        citation = read(passage, piece, note, said, habit)
         if citation:
             found.append(citation)
     return found
+
+
+def _read_unjoined(
+    passage: Passage, piece: Piece, note: str, before: Sequence[Citation], habit: Habit
+) -> Citation | None:
+    """The citation of a piece whose first word a و is glued to: its fields without it, its text with it."""
+    own = unjoined(passage, piece.start, piece.end)
+    citation = _read(own, piece._replace(start=0, end=own.size), note, before, habit)
+    if citation is None:
+        return None
+    span = passage.span_of(piece.start, piece.end)[0], citation.span[1]
+    return citation._replace(span=span, text=passage.text[slice(*span)])
 
 
 def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation], habit: Habit) -> Citation | None:
@@ -72,8 +87,6 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     if form is None:
         return None
     item = draft.item if form == "full" else _bound(draft) if form == "ibid" else _said(draft, start, repeat)
-    if start and piece.signal is None and item.get("title", "").startswith("وال"):
-        item = {**item, "title": item["title"][1:]}
     if piece.same_author and "author" not in item and before and "author" in before[-1].item:
         item = {**item, "author": before[-1].item["author"]}
     stop = _end(draft, end, repeat)

@@ -11,24 +11,14 @@ from typing import NamedTuple
 from ..model import Signal
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, URL, WORD
-from . import locators, people
+from . import locators
 from .fields import judgment, law
+from .leads import lead
 from .numerals import skip_marks
+from .openings import after_mark, conjoined, name_at, names_then_repeat, page_at, signal_at
 from .scripture import verse_at
 from .shortform import repeat_at
 
-_SIGNALS: dict[str, Signal] = {
-    "see": "see",
-    "for-more": "see",
-    "see-for-example": "see",
-    "see-also": "see-also",
-    "via": "via",
-    "compare": "compare",
-    "contra": "compare",
-}
-_PREFACE = 40
-_GLOSS = 15
-_SHORT_GLOSS = 4
 _HEAD = 12
 #: ثم · and: between two citations.
 _JOINERS = frozenset(("ثم", "و", "and", "et", "&"))
@@ -37,13 +27,15 @@ _JOINERS = frozenset(("ثم", "و", "and", "et", "&"))
 class Piece(NamedTuple):
     """Tokens ``[start, end)`` of one citation without its signal.
 
-    ``same_author`` tells that it goes on with another work of the author before it.
+    ``same_author`` tells that it goes on with another work of the author before it, ``conjoined`` that the و which
+    joins it to the citation before is glued to its first word.
     """
 
     start: int
     end: int
     signal: Signal | None
     same_author: bool = False
+    conjoined: bool = False
 
 
 class _Anchor(NamedTuple):
@@ -61,8 +53,8 @@ def pieces(passage: Passage) -> list[Piece]:
     """The pieces of a note in order; a note without citations is one piece that the reader will not take."""
     found: list[Piece] = []
     end = passage.size
-    begin, signal = _lead(passage, 0, end)
-    same = False
+    begin, signal = lead(passage, 0, end)
+    same = joined = False
     at = begin
     anchor, bracketed = _NONE, False
     while at < end:
@@ -74,13 +66,14 @@ def pieces(passage: Passage) -> list[Piece]:
             bracketed = bracketed or (passage.key(at) == ")" and _has_year(passage, begin, at))
             at = one.end if one else at + 1
             continue
-        found.append(Piece(begin, at, signal, same))
-        begin, signal = _lead(passage, following, end)
-        same = signal is None and not _name_at(passage, begin, end) and _imprint_later(passage, begin, end)
+        found.append(Piece(begin, at, signal, same, joined))
+        begin, signal = lead(passage, following, end)
+        joined = signal is None and conjoined(passage, begin)
+        same = signal is None and not name_at(passage, begin, end) and _imprint_later(passage, begin, end)
         anchor, bracketed = _NONE, False
         at = max(begin, at + 1)
     if begin < end:
-        found.append(Piece(begin, end, signal, same))
+        found.append(Piece(begin, end, signal, same, joined))
     return found
 
 
@@ -89,7 +82,7 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
     if at == begin:
         return None
     closed = anchor is not _NONE or bracketed
-    if closed and _signal(passage, at) and _after_mark(passage, at):
+    if closed and signal_at(passage, at) and after_mark(passage, at):
         return at
     key = passage.key(at)
     if passage.kind(at) != MARK:
@@ -111,7 +104,7 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
 def _joined(passage: Passage, at: int, end: int) -> int | None:
     """…ص 8 ثم الوردي، … · …ص 26 محمد غازي: المرجع السابق — no mark between a page and the next citation."""
     following = at + (passage.key(at) in _JOINERS)
-    if _names_then_repeat(passage, following, end) or (following > at and _starts(passage, following, end, True)):
+    if names_then_repeat(passage, following, end) or (following > at and _starts(passage, following, end, True)):
         return following
     return None
 
@@ -138,83 +131,6 @@ def _anchor(passage: Passage, at: int, end: int) -> _Anchor | None:
         return _Anchor(pair, True)
     bare = _bare_page(passage, at, end)
     return _Anchor(bare, True, True) if bare else None
-
-
-def _signal(passage: Passage, at: int) -> tuple[Signal, int] | None:
-    """The signal at token ``at`` and where it ends; عن counts only before a colon, being a plain preposition.
-
-    What ends a note leads nowhere: ورقة 4 ظ.
-    """
-    label = passage.label(at, "signal")
-    if label is None or label.meaning not in _SIGNALS or label.glued not in ("", "و", "ف"):
-        return None
-    if skip_marks(passage, label.end, passage.size, ".,;:)") == passage.size:
-        return None
-    if (
-        label.end == at + 1
-        and passage.key(at) in ("عن", "من", "في", "from", "in")
-        and passage.key(label.end) not in ":;"
-    ):
-        return None
-    if passage.key(at - 1) == "." and len(passage.key(at)) == len(passage.key(at - 2)) == 1:
-        return None  # the second letter of ج.ر is no ر: of its own
-    if passage.label(at - 1 - (passage.key(at - 1) == "."), "volume-label", "part-label"):
-        return None  # vol. V is no V. of its own
-    return _SIGNALS[label.meaning], label.end
-
-
-def _lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
-    """Where the citation itself begins from ``at`` on, behind signals and the gloss that leads to them."""
-    signal: Signal | None = None
-    begin = at
-    while True:
-        begin = skip_marks(passage, begin, end, ",;:.-")
-        found = _signal(passage, begin)
-        if found is None:
-            break
-        signal, begin = found
-    if signal is None:
-        later = _later_signal(passage, at, end)
-        if later:
-            return _lead(passage, later, end)
-        return skip_marks(passage, at, end, ",;:.-"), None
-    return _behind_gloss(passage, begin, end), signal
-
-
-def _later_signal(passage: Passage, at: int, end: int) -> int | None:
-    """لتفصيل البدائل …؛ ينظر: — a signal behind a gloss that itself cites nothing."""
-    for i in range(at + 1, min(end, at + _PREFACE)):
-        if _page(passage, i) or passage.kind(i) == URL or repeat_at(passage, i):
-            return None
-        found = _signal(passage, i)
-        if found and found[0] in ("see", "see-also", "compare") and _after_mark(passage, i):
-            return i
-    return None
-
-
-def _behind_gloss(passage: Passage, at: int, end: int) -> int:
-    """ينظر في ذلك وما يتصل به: — the words between a signal and its colon or comma, when they are no name."""
-    if verse_at(passage, at, end):
-        return at
-    if not passage.label(at, "function-word"):
-        colon = next((i for i in range(at, min(end, at + _GLOSS)) if passage.key(i) in (":", ",")), None)
-        if colon is None or passage.key(colon) == "," or people.person_score(passage, at, colon) >= 0.3:
-            return at
-    for i in range(at, min(end, at + _GLOSS)):
-        if passage.key(i) == ":" and i - at <= _SHORT_GLOSS:
-            return i + 1
-        if passage.key(i) in (":", ",") and _name_at(passage, i + 1, end):
-            return i + 1
-    return at
-
-
-def _after_mark(passage: Passage, at: int) -> bool:
-    return passage.kind(at - 1) in (MARK, URL, NUMBER) or at == 0
-
-
-def _page(passage: Passage, at: int) -> bool:
-    """Whether a page label with its number begins at token ``at``."""
-    return locators.labelled(passage, at, passage.size) is not None
 
 
 def _volume_page(passage: Passage, at: int) -> int | None:
@@ -247,7 +163,7 @@ def _has_year(passage: Passage, begin: int, close: int) -> bool:
 
 def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
     """Whether another citation begins at token ``at``, behind one that has its anchor."""
-    if _signal(passage, at):
+    if signal_at(passage, at):
         return True
     if passage.label(at, "page-label", "part-label") and passage.kind(at + 1) != WORD:
         return False
@@ -260,10 +176,10 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
         return True
     if not _anchor_later(passage, at, end):
         return False
-    if _name_at(passage, at, end) or (paged and _imprint_later(passage, at, end)):
+    if name_at(passage, at, end) or (paged and _imprint_later(passage, at, end)):
         return True
     return paged and any(
-        _volume_page(passage, i) or (passage.key(i - 1) == "(" and _page(passage, i))
+        _volume_page(passage, i) or (passage.key(i - 1) == "(" and page_at(passage, i))
         for i in range(at + 1, min(end, at + _HEAD))
     )
 
@@ -273,35 +189,10 @@ def _legal(passage: Passage, at: int, end: int) -> bool:
     return law.begins(passage, at, end) or judgment.begins(passage, at)
 
 
-def _name_at(passage: Passage, at: int, end: int) -> bool:
-    """Whether a name begins at ``at``: up to a colon, a comma, a bracket or a short form."""
-    at = skip_marks(passage, at, end, " ")
-    stop = at
-    while stop < min(end, at + _HEAD) and not (passage.kind(stop) == MARK and passage.key(stop) in ",:;("):
-        if stop > at and repeat_at(passage, stop):
-            break
-        stop += 1
-    words = sum(passage.kind(i) == WORD for i in range(at, stop))
-    if not words or stop >= end:
-        return False
-    score = people.person_score(passage, at, stop)
-    if words >= 2:
-        return score >= people.LIKELY
-    return score >= 0.45 and (passage.key(stop) in (":", "(", ",") or repeat_at(passage, stop) is not None)
-
-
-def _names_then_repeat(passage: Passage, at: int, end: int) -> bool:
-    """…ص 26 محمد غازي: المرجع السابق — no separator, but a name and a short form follow the page."""
-    if passage.kind(at - 1) != NUMBER or passage.kind(at) != WORD or passage.label(at, "page-label", "era", "month"):
-        return False
-    repeat = next((i for i in range(at + 1, min(end, at + 8)) if repeat_at(passage, i)), None)
-    return repeat is not None and people.person_score(passage, at, repeat) >= 0.5
-
-
 def _anchor_later(passage: Passage, at: int, end: int) -> bool:
     """Whether a page, link or short form, or an imprint's year, stands somewhere from ``at`` on."""
     return any(
-        _page(passage, i)
+        page_at(passage, i)
         or passage.kind(i) == URL
         or _volume_page(passage, i)
         or _bare_page(passage, i, end)
@@ -316,6 +207,6 @@ def _imprint_later(passage: Passage, at: int, end: int) -> bool:
     place = next((i for i in range(at + 2, end) if passage.label(i, "place")), None)
     if place is None or passage.label(at, "place", "publisher-cue", "month", "edition", "volume-label"):
         return False
-    page = next((i for i in range(place, end) if _page(passage, i)), None)
+    page = next((i for i in range(place, end) if page_at(passage, i)), None)
     year = any(passage.kind(i) == NUMBER and len(passage.key(i)) == 4 for i in range(place, page or place))
     return page is not None and year
