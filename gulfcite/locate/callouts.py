@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import Span
@@ -60,6 +61,16 @@ class Callouts:
         at = bisect_left(places, region[0])
         return at < len(places) and places[at] < region[1]
 
+    def ascends(self, values: Sequence[str], region: Span) -> int:
+        """How many of the ``values`` a region has, one after another, as bare digits glued to the end of words."""
+        count = at = 0
+        found = [callout.value for callout in self.between(PLAIN, region)]
+        for value in values:
+            if value in found[at:]:
+                at = found.index(value, at) + 1
+                count += 1
+        return count
+
 
 def _raised(text: str) -> list[Callout]:
     places = sorted(place for sign in SUPERSCRIPTS for place in _all(text, sign))
@@ -72,6 +83,22 @@ def _raised(text: str) -> list[Callout]:
             i += 1
         if end - start <= _MOST_DIGITS and not _line_starts(text, start) and not _is_power(text, start, end):
             found.append(Callout(start, end, fold(text[start:end])))
+    return sorted(found + _marked(text))
+
+
+def _marked(text: str) -> list[Callout]:
+    """Raised numbers as markup has them, after a word: ^1 and <sup>1</sup>."""
+    found = []
+    for opening, closing in (("^", ""), ("<sup>", "</sup>")):
+        for start in _all(text, opening):
+            at = end = start + len(opening)
+            while text[end : end + 1].isdecimal():
+                end += 1
+            # 10^2 and x^2 are powers
+            word = text[max(0, start - 6) : start].rstrip(_STOPS)[-2:]
+            called = len(word) == 2 and word.isalpha() and 0 < end - at <= _MOST_DIGITS
+            if called and text.startswith(closing, end):
+                found.append(Callout(start, end + len(closing), str(int(text[at:end]))))
     return found
 
 

@@ -42,6 +42,16 @@ def has_page(text: str) -> bool:
     )
 
 
+def ends_in_page(text: str) -> bool:
+    """Whether a text ends in the label of a page and its number: ص 12, ص 12-15, ص12."""
+    words = key_words(text.replace("–", "-"))
+    while words and (words[-1].isdecimal() or words[-1] == "-") and len(words) > 1:
+        words.pop()
+        if words[-1] in meanings("page-label"):
+            return True
+    return bool(words) and words[-1] != words[-1].rstrip("0123456789") and has_page(words[-1])
+
+
 def repeats(text: str) -> bool:
     """Whether a text begins with a short form: ``المصدر نفسه``, ``Ibid.``"""
     return _begins(key_words(text[:_HEAD])[:_MOST_WORDS], _phrases("short-form"))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from .callouts import Callouts
 from .continuation import is_closed, resumes
 from .evidence import cites
-from .lines import Line, is_rule
+from .lines import Line, is_folio, is_rule
 from .markers import CARET, NUMBERED, RAISED, STAR, Marker, marker
 
 #: How many paragraphs, lines and characters a note may go on for before the next one.
@@ -86,7 +86,9 @@ class Extent:
         while i < len(self._lines) and i not in self._closed:
             line = self._lines[i]
             mark = marker(line.text)
-            if is_rule(line) or line.turned or (mark and (mark.kind in NUMBERED or mark.kind == STAR)):
+            if is_rule(line) or is_folio(line) or line.turned:
+                break
+            if mark and (mark.kind in NUMBERED or mark.kind == STAR):
                 break
             resumed = resumes(line.text)
             if not resumed and (i > below or mark is not None or not self._carries(i - 1)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Span
 from ..text.folding import ascii_digits
+from .evidence import ends_in_page
 from .lines import BLANK
 from .markers import BRACKET, PAREN, RAISED, SUPERSCRIPTS, Marker, marker
 
@@ -13,6 +14,8 @@ _RAISED = str.maketrans("0123456789", SUPERSCRIPTS)
 _CLOSED = '.؟?!>»”"؛;'
 #: The longest marker, with white space after it and a letter.
 _MARKER = 16
+#: How much before a number tells whether it may begin a text.
+_BEFORE = 24
 
 
 class Piece:
@@ -43,13 +46,20 @@ def _next(text: str, start: int, end: int, kind: str, number: int) -> tuple[int,
         at = text.find(digits, start, end)
         while at > start:
             first = at - (kind in (PAREN, BRACKET))
-            before = text[max(start, first - 3) : first]
-            if before.rstrip(BLANK) != before and before.rstrip(BLANK)[-1:] in _CLOSED:
+            if _may_begin(text[max(start, first - _BEFORE) : first], kind):
                 mark = marker(text[first : min(first + _MARKER, end)])
                 if mark and mark.kind == kind and mark.number == number:
                     return first, mark
             at = text.find(digits, at + 1, end)
     return None
+
+
+def _may_begin(before: str, kind: str) -> bool:
+    """Whether a number may begin a text after ``before``: a stop, or for a number in brackets a page: ص 20 (2)."""
+    bare = before.rstrip(BLANK)
+    if bare == before:
+        return False
+    return bare[-1:] in _CLOSED or (kind in (PAREN, BRACKET) and ends_in_page(bare.rstrip("،,")))
 
 
 def _spellings(kind: str, number: int) -> tuple[str, ...]:

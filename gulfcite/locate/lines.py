@@ -13,6 +13,7 @@ _RULE = frozenset("_-ـ–—―─━═=*~")
 _RULE_LEAST = 5
 #: A page number with a stroke on either side: - 120 -
 _FOLIO = 8
+_STROKES = "-–—|"
 
 
 class Line(NamedTuple):
@@ -52,5 +53,7 @@ def is_rule(line: Line) -> bool:
 
 
 def is_folio(line: Line) -> bool:
-    """Whether a line is a page number alone."""
-    return line.apart and len(line.text) <= _FOLIO and line.text.strip("-–—| ").isdecimal()
+    """Whether a line is a page number alone, apart from the line above or between strokes."""
+    text = line.text
+    parted = line.apart or (text[0] in _STROKES and text[-1] in _STROKES)
+    return parted and len(text) <= _FOLIO and text.strip(_STROKES + " ").isdecimal()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..text.folding import ascii_digits, fold
+from ..text.folding import ascii_digits, fold, is_arabic
 from .lines import BLANK
 
 RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN = (
@@ -17,7 +17,10 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BULLETS = frozenset("•●▪▫◦■□♦◆⬥►➢➤✓✔·‣⁃§\uf0b7\uf0a7\uf0d8\uf076o")
 _STROKES = frozenset("-–—−‐‑ـ")
 _SEPARATORS = {**dict.fromkeys(_STROKES, DASH), ".": DOT, ")": ROUND, "/": DASH, "°": DOT}
-_CLOSING = {"(": ")", "[": "]", ")": "("}
+_CLOSING = {"(": ")", "[": "]", ")": "(", "{": "}", "«": "»"}
+_SUP = ("<sup>", "</sup>")
+#: A bracket that is closed nearer than this encloses words and not a number alone.
+_UNCLOSED = 40
 _ROMAN = frozenset("IVXivx")
 #: A number from here on is a year.
 FIRST_YEAR = 1300
@@ -53,6 +56,10 @@ def marker(text: str) -> Marker | None:
         found = _starred(text)
     elif first in _STROKES:
         found = _stroke(text)
+    elif first in "^." and text[1:2].isdecimal():
+        found = _signed(text)
+    elif text.startswith(_SUP[0]):
+        found = _tagged(text)
     elif first in _BULLETS:
         found = Marker(BULLET, first, 1) if first != "o" or text[1:2] in BLANK else None
     elif text.startswith(("...", "…")):
@@ -84,20 +91,40 @@ def _raised(text: str) -> Marker:
     return Marker(RAISED, fold(text[:end]), end + (text[end : end + 1] in (")", ".")))
 
 
+def _signed(text: str) -> Marker | None:
+    """^1 as a raised number, and .1 as a number typed from right to left."""
+    stop = _digits(text, 1)
+    if stop > 3 or text[stop : stop + 1] not in BLANK:
+        return None
+    return Marker(RAISED if text[0] == "^" else DOT, str(int(text[1:stop])), stop)
+
+
+def _tagged(text: str) -> Marker | None:
+    """<sup>1</sup> as markup has a raised number."""
+    number, closed, _ = text[len(_SUP[0]) :].partition(_SUP[1])
+    if not closed or not number.isdecimal() or len(number) > _MOST_DIGITS:
+        return None
+    return Marker(RAISED, str(int(number)), len(number) + len("".join(_SUP)))
+
+
 def _enclosed(text: str) -> Marker | None:
-    """(1) [1] [^1]: (*) (أ), and )1( as brackets come out of a page in visual order."""
+    """(1) [1] {1} «1» (¹) [^1]: (*) (أ), )1( as brackets come out of a page in visual order, and (1 that lost one."""
     close = text.find(_CLOSING[text[0]], 1, 8)
     if close < 0:
-        return None
+        stop = _digits(text, 1)
+        lost = 1 < stop < 4 and text[0] == "(" and text[stop : stop + 1] == " " and ")" not in text[:_UNCLOSED]
+        return Marker(PAREN, str(int(text[1:stop])), stop) if lost else None
     inside = text[1:close].strip(BLANK)
     end = close + 1
     while text[end : end + 1] in ("-", ":", ".", "–") and not text[end + 1 : end + 2].isdecimal():
         end += 1
-    kind = BRACKET if text[0] == "[" else PAREN
+    kind = BRACKET if text[0] in "[{" else PAREN
     if inside.startswith("^") and inside[1:].isdecimal():
         return Marker(CARET, ascii_digits(inside[1:]), end)
     if inside.isdecimal() and len(inside) <= _MOST_DIGITS and int(inside) < FIRST_YEAR:
         return Marker(kind, str(int(inside)), end)
+    if inside and set(inside) <= set(SUPERSCRIPTS):
+        return Marker(RAISED, fold(inside), end)
     if inside and set(inside) == {"*"}:
         return Marker(STAR, inside, end)
     if len(inside) == 1 and inside.isalpha() and text[0] == "(":
@@ -106,7 +133,7 @@ def _enclosed(text: str) -> Marker | None:
 
 
 def _numbered(text: str, at: int) -> Marker | None:
-    """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word."""
+    """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word or glued to an Arabic one."""
     stop = _digits(text, at)
     if stop - at > _MOST_DIGITS or int(text[at:stop]) >= FIRST_YEAR:
         return None
@@ -116,7 +143,8 @@ def _numbered(text: str, at: int) -> Marker | None:
         end += 1
     kind = _SEPARATORS.get(text[end : end + 1])
     if kind is None:
-        return Marker(PLAIN, value, end) if end > stop and text[end : end + 1].isalpha() else None
+        letter = text[end : end + 1]
+        return Marker(PLAIN, value, end) if letter.isalpha() and (end > stop or is_arabic(letter)) else None
     while text[end : end + 1] in _SEPARATORS:
         end += 1
     # 12.5 is a number, 3/4/1990 a date, 5-7 a range: none of them numbers a line
@@ -129,7 +157,7 @@ def _starred(text: str) -> Marker:
 
 
 def _stroke(text: str) -> Marker | None:
-    """A dash as bullet; ``-1`` as a number typed from right to left; several strokes stand for an author's name."""
+    """A dash as bullet; ``-1`` and ``- 1`` as a number typed from right to left; strokes stand for an author's name."""
     if text[1:2] in _STROKES or text[0] == "ـ":
         return None
     if text[1:2].isdecimal():
@@ -139,6 +167,8 @@ def _stroke(text: str) -> Marker | None:
             return Marker(DASH, str(number), stop + (text[stop] != " "))
     at = len(text) - len(text[1:].lstrip(BLANK))
     inner = _numbered(text, at) if text[at : at + 1].isdecimal() else None
+    if inner and inner.kind == PLAIN and inner.end > _digits(text, at):
+        return inner._replace(kind=DASH)
     return inner if inner and inner.kind != PLAIN else Marker(BULLET, "-", 1)
 
 

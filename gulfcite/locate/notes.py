@@ -17,6 +17,8 @@ from .phrases import DIVISION, NOTES, SECTION
 
 #: What part of the notes of a block without a rule must be called in the body before it.
 _CALLED = 0.6
+#: The fewest digits laid flat that call notes: one alone may be of a formula or an article.
+_FLAT = 2
 #: What part of the notes under a heading must be called, or cite.
 _LIKELY = 0.25
 #: The longest that a title with its authors and their affiliations goes on, in lines, and the least of a paragraph.
@@ -24,6 +26,8 @@ _FRONT = 60
 #: A star is called on its own page, which has no more characters than this.
 _PAGE = 8000
 _PARAGRAPH = 120
+#: The markers by which several notes on one line are told.
+_INLINE = frozenset([PAREN, BRACKET, RAISED, DASH, DOT, ROUND])
 
 
 class Found(NamedTuple):
@@ -112,7 +116,7 @@ class _Reader:
         """Whether a line under no rule and no heading is a note, by its marker and by what calls it."""
         if mark.kind in (RAISED, CARET):
             return True
-        if self._raised or mark.kind not in (PAREN, BRACKET, DASH, DOT, ROUND) or not self._starts(mark):
+        if self._raised or mark.kind not in NUMBERED or not self._starts(mark):
             return False
         body = (self._lines[self.blocks[-1].last - 1].end if self.blocks else 0, self._lines[at].start)
         run = self._extent.run(at, mark)
@@ -121,8 +125,12 @@ class _Reader:
         if self._callouts.calls(mark.value, body):
             called = sum(self._callouts.calls(found.value, body) for _, found in run)
             return called >= _CALLED * len(run) and citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
-        # A page may have lost its callouts: notes that all cite, and repeat what others cited, need none
-        return citing == len(run) and (mark.kind in self._known or any(map(recites, texts)))
+        if citing < _CALLED * len(run):
+            return False
+        if self._callouts.ascends([found.value for _, found in run], body) >= max(_FLAT, _CALLED * len(run)):
+            return True
+        # A page may have lost its callouts: notes that cite, and repeat what others cited, need none
+        return mark.kind in self._known or any(map(recites, texts))
 
     def _final(self, at: int) -> int:
         """Take the notes under the heading on line ``at``, chapter by chapter where each has a heading of its own."""
@@ -161,7 +169,7 @@ class _Reader:
             after = self._extent.after(at, mark, final)
             last = after[0] if after else self._extent.end(at)
             span = (self._lines[at].start + mark.end, self._lines[last - 1].end)
-            if mark.kind in (PAREN, BRACKET, RAISED) and (after is None or after[1].number != mark.number + 1):
+            if mark.kind in _INLINE and (after is None or after[1].number != mark.number + 1):
                 found = pieces(self._text, span, mark.kind, mark.number)
                 notes += [Found(piece.span, piece.number) for piece in found]
             else:

@@ -50,6 +50,12 @@ def test_a_star_called_once():
     assert called("قال *الجابري* في *المقدمة* كذا." + rule)[0] == [None]
 
 
+def test_raised_numbers_of_markup():
+    for one, two in (("^1", "^2"), ("<sup>1</sup>", "<sup>2</sup>")):
+        text = f"يرى الجابري{one} أن العصبية{two} في مساحة 10^2 كذا.\n\n{one} الجابري، ص 20.\n{two} نفسه، ص 21.\n"
+        assert called(text)[0] == [one, two]
+
+
 class TestLone:
     def test_the_next_number_after_the_last_note(self):
         assert called("قال¹ كذا² وكذا³ وكذا⁴." + "\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه.\n")[1] == ["4"]

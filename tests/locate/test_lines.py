@@ -18,3 +18,8 @@ def test_rules_and_page_numbers():
     lines = lines_of("__________\n\n---\n\n- 120 -\n\n1990 م\n")
     assert [is_rule(line) for line in lines] == [True, False, False, False]
     assert [is_folio(line) for line in lines] == [False, False, True, False]
+
+
+def test_a_page_number_between_strokes_needs_no_empty_line():
+    lines = lines_of("نص\n- ٤٨ -\n46\n")
+    assert [is_folio(line) for line in lines] == [False, True, False]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gulfcite.locate.markers import BRACKET, BULLET, CARET, DASH, DOT, LETTER, PAREN, RAISED, ROUND, STAR, marker
+from gulfcite.locate.markers import BRACKET, BULLET, CARET, DASH, DOT, LETTER, PAREN, PLAIN, RAISED, ROUND, STAR, marker
 
 SPEAKS = [
     ("¹ الوردي", RAISED, "1", "الوردي"),
@@ -26,6 +26,17 @@ SPEAKS = [
     ("أ- المخطوطات", LETTER, "أ", "المخطوطات"),
     ("II- Ouvrages", LETTER, "II", "Ouvrages"),
     ("(1) ... الوردي", PAREN, "1", "الوردي"),
+    ("(¹) الوردي", RAISED, "1", "الوردي"),
+    ("^12 الوردي", RAISED, "12", "الوردي"),
+    ("<sup>1</sup> الوردي", RAISED, "1", "الوردي"),
+    ("(1 علي الوردي، لمحات اجتماعية من تاريخ العراق", PAREN, "1", "علي الوردي، لمحات اجتماعية من تاريخ العراق"),
+    ("«1» الوردي", PAREN, "1", "الوردي"),
+    ("{1} الوردي", BRACKET, "1", "الوردي"),
+    ("- 1 الوردي", DASH, "1", "الوردي"),
+    (".1 الوردي", DOT, "1", "الوردي"),
+    ("1 الوردي", PLAIN, "1", "الوردي"),
+    ("1الوردي", PLAIN, "1", "الوردي"),
+    ("- 1984 رواية", BULLET, "-", "1984 رواية"),
 ]
 
 
@@ -51,6 +62,11 @@ def test_a_line_with_a_marker(text, kind, value, rest):
         "ــــــ، مفهوم الدولة",
         "------، مفهوم الدولة",
         "(1)",
+        "(20 صفحة)",
+        ".125 من السكان",
+        "^2x",
+        "2nd edition",
+        "«لمحات» الوردي",
     ],
 )
 def test_a_line_without_one(text):

@@ -53,6 +53,27 @@ class TestFootBlocks:
         text = f"{BODY.format('', '')}\n\n(1) {FIRST}\n(2) {SECOND}\n\n{BODY.format('', '')}\n\n(1) {THIRD}\n"
         assert notes(text) == [*TWO, (2, "1", THIRD)]
 
+    def test_bare_numbers_that_the_body_calls(self):
+        for one, two in (("(1)", "(2)"), ("1", "2")):
+            text = f"{BODY.format(one, two)}\n\n1 {FIRST}\n2 {SECOND}\n"
+            assert notes(text) == TWO
+        assert notes(f"{BODY.format('(1)', '(2)')}\n_________\n1{FIRST}\n2{SECOND}\n") == TWO
+
+    def test_bare_numbers_before_what_cites_nothing(self):
+        steps = "1 تشكيل اللجان.\n2 تدريب العاملين.\n3 عرض النتائج."
+        towns = "1 بغداد 500\n2 البصرة 300"
+        for body in (BODY.format("", ""), BODY.format("(1)", "(2)"), BODY.format("1", "2")):
+            assert notes(f"{body}\n\n{steps}\n\n{body}\n\n{towns}\n") == []
+
+    def test_numbers_laid_flat_call_a_page_with_a_remark_in_it(self):
+        remark = "يقصد بالعصبية هنا الالتحام بالنسب."
+        body = BODY.format("1", "2") + " والدولة غايتها3."
+        text = f"{body}\n\n(1) {FIRST}\n(2) {remark}\n(3) {THIRD}\n"
+        assert [note[2] for note in notes(text)] == [FIRST, remark, THIRD]
+
+    def test_one_number_laid_flat_calls_nothing(self):
+        assert notes("وهذا ما تقرره المادة2 من القانون في كل حال.\n\n2 المادة الثانية، ص 6.\n") == []
+
     def test_affiliations_of_authors_are_no_notes(self):
         front = f"الدولة\nأحمد سعيد¹\n¹ كلية الآداب، جامعة بغداد\n\nالملخص\n{BODY.format('', '')}\n\nالمقدمة\n"
         assert notes(f"{front}{BODY.format('¹', '')}\n\n¹ {FIRST}\n") == [(1, "1", FIRST)]
@@ -96,6 +117,23 @@ class TestHowFarANoteGoes:
 
     def test_several_notes_on_one_line(self):
         assert notes(f"{BODY.format('(1)', '(2)')}\n\nالهوامش\n(1) {FIRST} (2) {SECOND}\n") == TWO
+
+    def test_several_notes_on_one_line_in_other_markers(self):
+        for one, two in (("1-", "2-"), ("1.", "2."), ("1)", "2)")):
+            assert notes(f"{BODY.format('(1)', '(2)')}\n_________\n{one} {FIRST} {two} {SECOND}\n") == TWO
+
+    def test_several_notes_on_one_line_after_a_page(self):
+        for stop in ("", "،"):
+            text = f"{BODY.format('(1)', '(2)')}\n_________\n(1) الجابري، العصبية، ص 20{stop} (2) نفسه، ص 25\n"
+            assert [note[1] for note in notes(text)] == ["1", "2"]
+
+    def test_an_issue_after_a_volume_is_no_second_note(self):
+        note = "محمد عابد الجابري، «العصبية»، المستقبل العربي، المجلد 5 (2)، ص 20."
+        assert notes(f"{BODY.format('(1)', '')}\n_________\n(1) {note}\n") == [(1, "1", note)]
+
+    def test_not_over_the_number_of_the_page(self):
+        text = f"{BODY.format('(1)', '')}\n_________\n(1) المرجع نفسه، ص 17\n- ٤٨ -\n{BODY.format('', '')}\n"
+        assert notes(text) == [(1, "1", "المرجع نفسه، ص 17")]
 
     def test_an_article_in_a_note_is_no_second_note(self):
         note = "القانون المدني، المادة (2) منه، ص 20."
