@@ -126,8 +126,8 @@ def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]
 
 def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Account]:
     """The works that may be said again: of those cited, be the name misprinted; else of those in the list."""
-    near = ledger.sharing(item)
-    for accounts, cited in ((near, True), (ledger.cited_lately(), True), (near, False)):
+    near, lately = ledger.sharing(item), ledger.cited_lately()
+    for accounts, cited in ((near, True), (lately, True), (near, False), (lately, False)):
         found = matching.short(item, accounts, cited=cited, repeats=repeats)
         if found:
             return found

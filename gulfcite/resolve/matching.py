@@ -19,6 +19,8 @@ _ABRIDGED, _MISTAKEN = 0.75, 0.3
 _TITLED = 0.75
 #: A family name with a slip in it is taken where the year agrees too.
 _SLIPPED = 0.45
+#: Letters that many speak, and so write, alike: ذكي for زكي.
+_HEARD = str.maketrans("ذثظ", "زسض")
 #: What is left of an agreement with a part of the name that is not the family name.
 _ELSEWHERE = 0.7
 #: The best candidate must be better than the next by this much, or both are candidates.
@@ -179,7 +181,8 @@ def _misprinted(said: Name, record: Name) -> float:
     family, listed = fold(said.get("family", "")), fold(record.get("family", ""))
     given, names = fold(said.get("given", "")).split(), fold(record.get("given", "")).split()
     if len(listed) < 4 or not one_slip(family, listed):
-        return 0.0
+        heard = family == listed and {word.translate(_HEARD) for word in given}
+        return _SLIPPED if heard and heard <= {word.translate(_HEARD) for word in names} else 0.0
     slips = (family != listed) + sum(word not in names for word in given)
     alike = all(any(one_slip(word, name) for name in names) for word in given)
     return _SLIPPED if alike and slips == 1 else 0.0

@@ -104,8 +104,10 @@ def abridges(said: str, whole: str) -> bool:
 
 
 def opens(said: str, whole: str) -> bool:
-    """Whether a title is the first words of another, two or more, and less than its main part."""
-    return length(said) > 1 and _run_at(said, whole) == 0
+    """Whether a title is the first words of another and less than its main part: two, or one that tells (المنتظم)."""
+    words = at_home(said).words
+    tells = length(said) > 1 or (said.startswith("ال") and next(iter(terms(words)), None) is None)
+    return tells and _run_at(said, whole) == 0
 
 
 def _run_at(said: str, whole: str) -> int | None:

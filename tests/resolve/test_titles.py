@@ -62,6 +62,8 @@ def test_a_title_of_function_words_agrees_with_nothing() -> None:
     [
         ("لمحات اجتماعية", "لمحات اجتماعية من تاريخ العراق الحديث", True),
         ("Old Social Classes", "The Old Social Classes and the Revolutionary Movements of Iraq", True),
+        ("المنتظم", "المنتظم في تاريخ الملوك والأمم", True),
+        ("التفسير", "التفسير والمفسرون في ثوبه القشيب", False),
         ("Press", "The Press in the Arab Middle East: A History", False),
         ("خطط", "المواعظ والاعتبار بذكر الخطط والآثار", False),
         ("تاريخ العراق", "لمحات اجتماعية من تاريخ العراق الحديث", False),
