@@ -10,7 +10,7 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; a closed pipe and Ctrl-C end it without a word, output that cannot be written in one line."""
+    """Run the command line; a closed pipe and Ctrl-C end it without a word, a full disk with one line."""
     gc.set_threshold(100_000, 50, 50)  # the values of a document form no cycles: looking for them is time lost
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
