@@ -11,6 +11,7 @@ from . import people
 from .describe import describe
 from .draft import LEGAL, Draft, Habit
 from .habits import habit_of
+from .hadith import hadith_at
 from .openings import unjoined
 from .pieces import Piece, pieces
 from .scripture import verse_at
@@ -76,6 +77,9 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     verse = verse_at(passage, start + (passage.key(start) == "("), end)
     if verse:
         return _citation(passage, piece, note, verse.start, verse.end, "short", verse.verses, {"title": verse.sura})
+    hadith = hadith_at(passage, start, end)
+    if hadith:
+        return _citation(passage, piece, note, hadith.start, hadith.end, "short", hadith.locator, hadith.item)
     repeat = next((r for at in range(start, end) if (r := repeat_at(passage, at))), None)
     if repeat is None and any(points_at_own_text(passage, at) for at in range(start, min(end, start + 6))):
         return None

@@ -13,6 +13,7 @@ from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import locators
 from .fields import judgment, law
+from .hadith import hadith_at
 from .leads import lead
 from .numerals import skip_marks
 from .openings import after_mark, conjoined, name_at, names_then_repeat, page_at, signal_at
@@ -112,9 +113,9 @@ def _joined(passage: Passage, at: int, end: int) -> int | None:
 def _anchor(passage: Passage, at: int, end: int) -> _Anchor | None:
     """A verse, a short form with its page, a page, a link or a volume and page at token ``at``."""
     if passage.kind(at) == WORD:
-        verse = verse_at(passage, at, end)
-        if verse:
-            return _Anchor(verse.end, True)
+        scripture = verse_at(passage, at, end) or hadith_at(passage, at, end)
+        if scripture:
+            return _Anchor(scripture.end, True)
         repeat = repeat_at(passage, at)
         if repeat and repeat.meaning != "idem":
             behind = skip_marks(passage, repeat.end, end, ",.:(")
@@ -172,7 +173,7 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
         return paged
     if passage.kind(at) != WORD and passage.key(at) not in '“"':
         return False
-    if verse_at(passage, at, end) or _legal(passage, at, end):
+    if verse_at(passage, at, end) or hadith_at(passage, at, end) or _legal(passage, at, end):
         return True
     if not _anchor_later(passage, at, end):
         return False
