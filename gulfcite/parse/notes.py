@@ -50,7 +50,8 @@ def _citations(passage: Passage, note: str, habit: Habit, before: Sequence[Citat
     found: list[Citation] = []
     for piece in pieces(passage):
         said = [*before[-_BACK:], *found]
-        read = _read_unjoined if piece.conjoined else _read
+        told = hadith_at(passage, piece.start, piece.end)  # known by the verb of the piece before
+        read = _read_unjoined if piece.conjoined and not told else _read
         citation = read(passage, piece, note, said, habit)
         if citation:
             found.append(citation)
