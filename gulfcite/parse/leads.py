@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..model import Signal
 from ..patterns.passage import Passage
-from ..text.tokens import URL
+from ..tables import meanings
+from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import people
 from .numerals import skip_marks
 from .openings import after_mark, name_at, page_at, signal_at
@@ -14,12 +15,27 @@ from .shortform import repeat_at
 _PREFACE = 40
 _GLOSS = 15
 _SHORT_GLOSS = 4
+#: A first sentence of fewer tokens may be the author of a dotted description.
+_SENTENCE = 6
+_DESCRIBED = ("publisher-cue", "edition", "editor-role", "translator-role")
+_STOPS = frozenset((",", ":"))
+_NO_AUTHOR = (
+    "place",
+    "publisher-cue",
+    "edition",
+    "editor-role",
+    "translator-role",
+    "journal-cue",
+    "newspaper",
+    "month",
+)
+_NO_TITLE = ("place", "publisher-cue", "body-cue", "edition", "editor-role", "translator-role", "volume-label")
 
 
 def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
     """Where the citation itself begins from ``at`` on, behind signals and the gloss that leads to them."""
     signal: Signal | None = None
-    begin = at
+    begin = at = _behind_enumerator(passage, at)
     while True:
         begin = skip_marks(passage, begin, end, ",;:.-")
         found = signal_at(passage, begin)
@@ -30,17 +46,21 @@ def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
         later = _latersignal_at(passage, at, end)
         if later:
             return lead(passage, later, end)
-        return skip_marks(passage, at, end, ",;:.-"), None
+        return _behind_sentence(passage, skip_marks(passage, at, end, ",;:.-"), end), None
     return _behind_gloss(passage, begin, end), signal
 
 
 def _latersignal_at(passage: Passage, at: int, end: int) -> int | None:
-    """لتفصيل البدائل …؛ ينظر: — a signal behind a gloss that itself cites nothing."""
+    """لتفصيل البدائل …؛ ينظر · عن حياته ينظر: — a signal behind a gloss that itself cites nothing."""
     for i in range(at + 1, min(end, at + _PREFACE)):
         if page_at(passage, i) or passage.kind(i) == URL or repeat_at(passage, i):
             return None
         found = signal_at(passage, i)
-        if found and found[0] in ("see", "see-also", "compare") and after_mark(passage, i):
+        if (
+            found
+            and found[0] in ("see", "see-also", "compare")
+            and (after_mark(passage, i) or passage.key(found[1]) == ":")
+        ):
             return i
     return None
 
@@ -59,3 +79,43 @@ def _behind_gloss(passage: Passage, at: int, end: int) -> int:
         if passage.key(i) in (":", ",") and name_at(passage, i + 1, end):
             return i + 1
     return at
+
+
+def _behind_enumerator(passage: Passage, at: int) -> int:
+    """أولا: علي الوردي، … · أ- علي الوردي، …: the number of an enumeration is no part of a name."""
+    marks = "-)" if len(passage.key(at)) == 1 else ":-.),"
+    if passage.kind(at) != WORD or passage.kind(at + 1) != MARK or passage.key(at + 1) not in marks:
+        return at
+    return at + 2 if passage.key(at) in meanings("heading-enumerator") else at
+
+
+def _behind_sentence(passage: Passage, at: int, end: int) -> int:
+    """الإيالة: وحدة إدارية … وال. محمد فريد، تاريخ …، ص 40 — the source behind sentences that cite nothing."""
+    comma = next((i for i in range(at, end) if passage.key(i) in _STOPS or passage.key(i) == "."), end)
+    described = passage.key(comma) == "," and name_at(passage, at, end)
+    first = True
+    for i in range(at, end):
+        if page_at(passage, i) or passage.kind(i) == URL or repeat_at(passage, i):
+            return at
+        described = described or passage.label(i, *_DESCRIBED) is not None
+        if passage.key(i) != "." or len(passage.key(i - 1)) < 2:
+            continue
+        if described or (first and i - at < _SENTENCE):
+            return at
+        first = False
+        if _source_at(passage, i + 1, end):
+            return i + 1
+    return at
+
+
+def _source_at(passage: Passage, at: int, end: int) -> bool:
+    """Whether an author begins at ``at``, with a title and a page or with a short form behind."""
+    if passage.label(at, *_NO_AUTHOR) or not name_at(passage, at, end):
+        return False
+    stop = next((i for i in range(at, end) if passage.key(i) in _STOPS), end)
+    if stop + 1 >= end:
+        return False
+    if repeat_at(passage, stop + 1):
+        return True
+    titled = stop - at > 1 and not passage.label(stop + 1, *_NO_TITLE) and passage.kind(stop + 1) != NUMBER
+    return titled and any(page_at(passage, i) for i in range(stop + 1, end))
