@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
-from ..text.folding import ascii_digits
+from ..text.folding import fold
 from .markers import FIRST_YEAR
 from .phrases import key_words
 
@@ -19,6 +19,8 @@ _LABELS = ("volume-label", "issue-label", "part-label", "edition")
 #: What may stand before a year or pages that are an element of their own, and after a year.
 _PARTING = (",", "،", ":", ";", "؛", ".", "-", "–", "/")
 _ERA = ("م", "ه", "م.", "ه.", ".")
+#: What stands around a number: brackets, stops, the letters of an era.
+_SIGNS = "()[]./-،,:;؛مه"
 LATEST_YEAR = 2099
 _MOST_WORDS = 6
 #: How much of a line is read for how it begins or ends.
@@ -59,24 +61,34 @@ def is_closed(text: str) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether a line without a stop ends as an entry does: ``، 1983م``, ``(1983)``, ``ص 34``, ``، 17-18``, ``د.ت``."""
-    words = ["", *ascii_digits(text[-_TAIL:]).replace("هـ", " ").replace("–", "-").split()]
+    words = ["", *fold(text[-_TAIL:]).replace("–", "-").split()]
     if words[-1] in _ERA and len(words) > 2:
         words.pop()
     *_, before, last = words
-    bracketed = last[0] in "(["
-    numbers = [number.rstrip("م") for number in last.strip("()[]./-").split("-")]
+    numbers = [number.strip(_SIGNS) for number in last.strip(_SIGNS).replace("/", "-").split("-")]
     if not all(number.isdecimal() for number in numbers):
-        words = key_words(text[-_TAIL:])
-        return _is_page(words[-1:]) or " ".join(words[-2:]) in meanings("no-date")
+        ends = key_words(text[-_TAIL:])
+        pages = before.isdecimal() and last.strip(".") in meanings("page-label")
+        return pages or _is_page(ends[-1:]) or " ".join(ends[-2:]) in meanings("no-date")
     if _is_page(key_words(f"{before} {numbers[0]}")):
         return True
-    # 1403هـ 1983م
-    parted = before.endswith(_PARTING) or (before.isdecimal() and len(before) == len(numbers[0]))
-    if not (bracketed or parted):
+    parted = _parts(words[:-1])
+    if not (last[0] in "([" or parted):
         return False
-    years = [FIRST_YEAR <= int(number) <= LATEST_YEAR for number in numbers]
-    # A title may end in the years that it tells of: ، 1921-1958
-    return all(years) if len(numbers) == 1 else not (bracketed or any(years))
+    years = [int(number) for number in numbers if FIRST_YEAR <= int(number) <= LATEST_YEAR]
+    if len(numbers) == 1:
+        return bool(years) or (parted and last.endswith(")"))
+    # A title may end in the years that it tells of, but not in those of a school year or of two eras: ، 1921-1958
+    of_one = len(years) == len(numbers) == 2 and ("/" in last or "ه" in last or years[1] == years[0] + 1)
+    return of_one or (parted and not years)
+
+
+def _parts(words: Sequence[str]) -> bool:
+    """Whether a year after the words stands by itself: after a mark, the year of another era, or a month so placed."""
+    at = len(words) - 1
+    while at > 0 and not words[at].endswith(_PARTING) and _month_words().issuperset(words[at].split("/")):
+        at -= 1
+    return words[at].endswith(_PARTING) or (len(words[at]) > 3 and words[at].strip(_SIGNS).isdecimal())
 
 
 def opens_inside(text: str) -> bool:
@@ -97,3 +109,8 @@ def _is_page(words: Sequence[str], *labels: str) -> bool:
 @cache
 def _web() -> frozenset[str]:
     return frozenset(form for form, meaning in meanings("web").items() if meaning in _WEB)
+
+
+@cache
+def _month_words() -> frozenset[str]:
+    return frozenset(word for form in meanings("month") for word in form.split())

@@ -22,6 +22,8 @@ class TestEndsWithoutAStop:
             ("(1983)", "(1990)", "(1949)"),
             ("1403هـ", "1410 هـ", "1368هـ/1949م"),
             ("1403هـ 1983م", "(1410هـ - 1990م)", "1949 م"),
+            ("١٤٠٩ﻫ/١٩٨٩م", "تشرين الثاني/نوفمبر 1990", "2006-2007"),
+            ("1983، 426 ص", "1990. (سلسلة التراث؛ 2)", "أيار 1949"),
         ):
             lines = [work + year for work, year in zip((SOUSA, BATATU, HITTI), years, strict=True)]
             assert texts("المراجع", *lines) == lines
@@ -42,8 +44,11 @@ class TestEndsWithoutAStop:
         assert texts("References", *lines) == lines
 
     def test_the_years_that_a_title_tells_of_end_nothing(self):
-        lines = ["ألبرت حوراني، الفكر العربي في عصر النهضة، 1798-1939", "ترجمة كريم عزقول، دار النهار، بيروت، 1968."]
-        assert texts("المراجع", *lines) == [" ".join(lines)]
+        for head, rest in (
+            ("ألبرت حوراني، الفكر العربي في عصر النهضة، 1798-1939", "ترجمة كريم عزقول، دار النهار، بيروت، 1968."),
+            ("أحمد حمروش، قصة ثورة الثالث والعشرين من يوليو 1952", "دراسة في خمسة أجزاء، مكتبة مدبولي، القاهرة، 1977."),
+        ):
+            assert texts("المراجع", head, rest) == [f"{head} {rest}"]
 
     def test_a_label_after_a_year_goes_on(self):
         lines = ["وجيه كوثراني، «مسائل في التأريخ»، مجلة تبين، بيروت، 2013", "العدد 4، ص 9-28."]
