@@ -99,15 +99,24 @@ def length(title: str) -> int:
 
 
 def abridges(said: str, whole: str) -> bool:
-    """Whether a title is a run of another's words and less than its main part: «لمحات اجتماعية», "The Press"."""
-    return _run_at(said, whole) is not None
+    """Whether a title is less than another's main part: its first words, or words from inside that tell (الخطط)."""
+    at = _run_at(said, whole)
+    return at == 0 or (at is not None and _tells(said))
 
 
 def opens(said: str, whole: str) -> bool:
-    """Whether a title is the first words of another and less than its main part: two, or one that tells (المنتظم)."""
-    words = at_home(said).words
-    tells = length(said) > 1 or (said.startswith("ال") and next(iter(terms(words)), None) is None)
-    return tells and _run_at(said, whole) == 0
+    """Whether a title is less than another's main part and its first words, which tell by themselves (المنتظم)."""
+    return _run_at(said, whole) == 0 and (length(said) > 1 or said.startswith("ال")) and _tells(said)
+
+
+def _tells(title: str) -> bool:
+    """Whether a title is more than one word that any title may have, of a place or a subject."""
+    words = at_home(title).words
+    if length(title) > 1:
+        return True
+    if is_arabic(title):
+        return next(iter(terms(words)), None) is None
+    return not any(latin_stem(word) in english_to_french() for word in words)
 
 
 def _run_at(said: str, whole: str) -> int | None:
@@ -121,8 +130,8 @@ def _run_at(said: str, whole: str) -> int | None:
 
 @lru_cache(maxsize=8192)
 def _bare(title: str) -> tuple[str, ...]:
-    """The words of a title that carry meaning, in their order and without the article."""
-    read = at_home(title)
+    """The words of a title that carry meaning, in their order and without the article, nor كتاب before them."""
+    read = at_home(title.removeprefix("كتاب "))
     return tuple(
         word.removeprefix("ال") if len(word) > 4 else word
         for word, weight in zip(read.words, read.weights, strict=True)

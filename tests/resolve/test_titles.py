@@ -63,6 +63,7 @@ def test_a_title_of_function_words_agrees_with_nothing() -> None:
         ("لمحات اجتماعية", "لمحات اجتماعية من تاريخ العراق الحديث", True),
         ("Old Social Classes", "The Old Social Classes and the Revolutionary Movements of Iraq", True),
         ("المنتظم", "المنتظم في تاريخ الملوك والأمم", True),
+        ("العبر", "كتاب العبر وديوان المبتدأ والخبر", False),
         ("التفسير", "التفسير والمفسرون في ثوبه القشيب", False),
         ("Press", "The Press in the Arab Middle East: A History", False),
         ("خطط", "المواعظ والاعتبار بذكر الخطط والآثار", False),
@@ -83,6 +84,8 @@ def test_an_abridged_title_is_a_run_of_words(said: str, whole: str, first: bool)
         ("تاريخ العراق", "العراق في تاريخ العرب"),
         ("في", "مفهوم الدولة في الإسلام"),
         ("Arabic Reason", "Arabic Thought in the Liberal Age"),
+        ("الخليج", "المجتمع والدولة في الخليج والجزيرة العربية"),
+        ("Iraq", "The Old Social Classes and the Revolutionary Movements of Iraq"),
     ],
 )
 def test_a_main_title_and_other_words_are_not_abridged(said: str, whole: str) -> None:
