@@ -11,6 +11,7 @@ from .fields import (
     event,
     genre,
     head,
+    headword,
     imprint,
     interview,
     issued,
@@ -31,6 +32,7 @@ from .fields import (
 FIELDS = (
     judgment.read,
     law.read,
+    headword.read,
     life.read,
     web.read,
     archive.read,

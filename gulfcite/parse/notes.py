@@ -30,7 +30,7 @@ _BACK = 8
 #: No author follows المؤلف نفسه.
 _UNNAMED = Habit(author=False)
 #: A citation's text ends behind the last of these, so that remarks after it stay out.
-_CLOSING = frozenset(("page", "url", "short", "section", "law"))
+_CLOSING = frozenset(("page", "url", "short", "section", "law", "entry"))
 
 
 def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], list[Citation]]:
@@ -128,10 +128,11 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
         return None
     if legal:
         return "full" if data else "short"
+    placed = draft.locator or "entry" in draft.owner
     imprint = data & {"publisher", "publisher-place", "container-title", "URL", "DOI", "genre", "event-title"}
-    if not draft.locator and not imprint and "volume" not in item:
+    if not placed and not imprint and "volume" not in item:
         return None
-    if not draft.locator and "author" not in item and not data & {"issued", "URL", "DOI", "issue", "custom"}:
+    if not placed and "author" not in item and not data & {"issued", "URL", "DOI", "issue", "custom"}:
         return None
     if data or ("author" in item and "title" in item):
         return "full"

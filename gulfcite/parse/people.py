@@ -76,7 +76,7 @@ def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
     article = key.startswith("ال") and len(key) > 3
     bare = key[2:] if article else key
     if key in terms() or bare in terms():
-        return -1.0
+        return -2 if not order and not article and count > 1 else -1.0  # شرح ابن عقيل is a title
     if article and key.endswith("ي") and len(key) > 4:
         return 0.6 if order else 0.2
     if (key.endswith("ات") or passage.text[token.end - 1] == "ة") and len(key) > 4:
