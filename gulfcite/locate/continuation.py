@@ -14,7 +14,7 @@ _LINK = ("http", "<http", "(http", "[http", "www.", "<www", "doi:", "DOI", "doi.
 _WEB = frozenset(["available-at", "link", "website", "internet", "accessed", "retrieved"])
 _SIGNALS = frozenset(["see", "see-also", "see-for-example", "compare", "for-more", "via"])
 _CLOSED = '.؟?!>»”"]'
-_MARKS = "،,؛;:.)]&"
+_MARKS = "،,؛;:.)]&("
 _LABELS = ("volume-label", "issue-label", "part-label", "edition")
 #: What may stand before a year or pages that are an element of their own, and after a year.
 _PARTING = (",", "،", ":", ";", "؛", ".", "-", "–", "/")
@@ -92,11 +92,25 @@ def _parts(words: Sequence[str]) -> bool:
 
 
 def opens_inside(text: str) -> bool:
-    """Whether a line begins with what no entry does: a mark, or a label and its number (``العدد 3``, ``ص20``)."""
+    """Whether a line begins with what no entry does: a mark, ``العدد 3``, ``ص20``, ``بيروت: دار الفكر``."""
     if text[0] in _MARKS:
         return True
     words = key_words(text[:_TAIL])
-    return _is_page(words[:1], *_LABELS) or _is_page(words[:2], *_LABELS)
+    if _is_page(words[:1], *_LABELS) or _is_page(words[:2], *_LABELS):
+        return True
+    if len(words) == 1 and words[0].isdecimal():
+        return True
+    place, _, name = text[:_TAIL].partition(":")
+    city = meanings("place").get(" ".join(key_words(place))) == "city"
+    return city and key_words(name)[:1] != [] and key_words(name)[0] in meanings("publisher-cue")
+
+
+def is_broken(text: str, after: str) -> bool:
+    """Whether a line ends in an abbreviation that another element follows: ``د. ط.``, ``pp.`` before a number."""
+    words = key_words(text[-_TAIL:])
+    if " ".join(words[-2:]) in meanings("no-edition"):
+        return True
+    return after[0].isdecimal() and words[-1:] != [] and words[-1] in meanings("page-label", *_LABELS)
 
 
 def _is_page(words: Sequence[str], *labels: str) -> bool:

@@ -8,7 +8,7 @@ from ..model import Entry, Span
 from .continuation import goes_on, is_closed
 from .inline import pieces
 from .lines import Line
-from .markers import BULLET, LEADER, LETTER, NUMBERED, PLAIN, STAR, Marker, marker
+from .markers import BULLET, LEADER, LETTER, NUMBERED, STAR, Marker, marker
 from .wrapping import DASHES, Wrapping
 
 _BULLETS = frozenset([BULLET, STAR])
@@ -50,8 +50,8 @@ def _entry_marks(marks: Sequence[Marker | None]) -> list[Marker | None]:
     last = None
     for i, mark in enumerate(marks):
         if mark and mark.kind in NUMBERED:
-            # 307 pages at the head of a wrapped line is no number of an entry
-            first = last is None and (mark.kind != PLAIN or mark.number + 1 in numbers)
+            # 307 pages or 5/1990 at the head of a wrapped line is no number of an entry
+            first = last is None and (i == 0 or mark.number + 1 in numbers)
             near = first or mark.number in (1, (last or 0) + 1)
             if not near and last is not None and last <= mark.number <= last + _LEAP:
                 near = last + 1 not in numbers[i + 1 : i + 1 + _LEAP]

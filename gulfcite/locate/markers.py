@@ -147,8 +147,9 @@ def _numbered(text: str, at: int) -> Marker | None:
         return Marker(PLAIN, value, end) if letter.isalpha() and (end > stop or is_arabic(letter)) else None
     while text[end : end + 1] in _SEPARATORS:
         end += 1
-    # 12.5 is a number, 3/4/1990 a date, 5-7 a range: none of them numbers a line
-    return None if text[end : end + 1].isdecimal() else Marker(kind, value, end)
+    # 12.5 is a number, 3/4/1990 and 4 / 1990 are dates, 5-7 a range: none of them numbers a line
+    after = text[end:].lstrip(BLANK) if "/" in text[stop:end] else text[end:]
+    return None if after[:1].isdecimal() else Marker(kind, value, end)
 
 
 def _starred(text: str) -> Marker:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text.folding import fold
-from .continuation import LATEST_YEAR, is_closed, is_ended, opens_inside
+from .continuation import LATEST_YEAR, is_broken, is_closed, is_ended, opens_inside
 from .lines import Line
 from .markers import FIRST_YEAR
 
@@ -36,8 +36,9 @@ class Wrapping:
         heads = sum(self._dated)
         self._by_date = heads > 1 and self._dated[0] and heads * 5 >= len(lines)
         bare = [i for i in range(1, len(lines)) if not self._dated[i]]
-        broken = self._by_date and self._widest <= _WIDTH and len(bare) * 3 >= len(lines)
-        self._is_page = broken and sum(map(self._fills, bare)) * 4 >= len(bare) * 3
+        full = sum(map(self._fills, bare))
+        broken = full > 1 and (full == len(bare) or (full * 4 >= len(bare) * 3 and len(bare) * 3 >= len(lines)))
+        self._is_page = self._by_date and self._widest <= _WIDTH and broken
 
     def carries(self, i: int, first: int) -> bool:
         """Whether line ``i`` goes on with the entry that began on line ``first`` and came to the line above."""
@@ -48,8 +49,10 @@ class Wrapping:
             return self._hangs[i]
         if self._by_date and _is_head(line.text, self._dated[i]):
             return _is_open(before.text) or not (is_closed(before.text) or any(self._dated[first:i]))
-        if self._is_page and self._fills(i):
+        if self._fills(i) and (self._is_page or (self._widest <= _WIDTH and opens_inside(line.text))):
             return True
+        if is_broken(before.text, line.text):
+            return len(before.text) >= _HALF * self._widest
         if is_closed(before.text) or (is_ended(before.text) and not opens_inside(line.text)):
             return False
         return len(before.text) >= (_HALF if before.text[-1] in "،,؛;:-" else _FULL) * self._widest

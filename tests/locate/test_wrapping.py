@@ -85,6 +85,19 @@ class TestBrokenAfterAStop:
     def test_lines_without_a_name_and_a_year_in_a_list_that_has_them(self):
         assert texts("References", *(line.strip() for line in self.HANGING)) == self.joined()
 
+    def test_before_a_label_or_an_imprint_and_after_an_abbreviation(self):
+        for head, rest in (
+            ("أدونيس. الثابت والمتحول: بحث في الإبداع والاتباع عند العرب.", "ط 7. بيروت: دار الساقي، 1994."),
+            ("حوراني، ألبرت. الفكر العربي في عصر النهضة. ترجمة كريم عزقول.", "بيروت: دار النهار للنشر، 1968."),
+            ("السيوطي، المزهر في علوم اللغة وأنواعها، تحقيق جاد المولى، د. ط.", "القاهرة، دار التراث، 1958."),
+            ("Joseph S. Nye, Soft Power, Foreign Policy, No. 80, Autumn 1990, pp.", "153-171."),
+        ):
+            assert texts("المراجع", head, rest) == [f"{head} {rest}"]
+
+    def test_a_title_that_begins_with_a_country_is_an_entry(self):
+        lines = ["حنا بطاطو، العراق، بيروت، 1990.", "لبنان: تاريخه الحديث، كمال الصليبي، بيروت، 1967."]
+        assert texts("المراجع", *lines) == lines
+
     def test_a_list_of_one_line_an_entry_may_have_one_without_a_year(self):
         lines = [
             "الوردي، علي. (1965). طبيعة المجتمع العراقي وما كتب فيه. بغداد: مطبعة العاني.",
