@@ -7,6 +7,7 @@ from .draft import Draft, Habit
 from .fields import (
     archive,
     container,
+    dated,
     edition,
     event,
     genre,
@@ -36,6 +37,7 @@ FIELDS = (
     life.read,
     web.read,
     archive.read,
+    dated.read,
     interview.read,
     edition.read,
     numbering.read,

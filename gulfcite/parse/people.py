@@ -51,6 +51,19 @@ def _score(passage: Passage, start: int, end: int) -> float:
     return min(1.0, score + 0.3) if titled else max(0.0, min(1.0, score))
 
 
+def is_family(passage: Passage, start: int, end: int) -> bool:
+    """Whether tokens can be a family name alone: one word, or a particle and its word (ابن جني, عبد الرحمن)."""
+    words = sum(passage.kind(at) == WORD for at in range(start, end))
+    if not 1 <= words <= 4 or person_score(passage, start, end) < 0.45:
+        return False
+    return words <= 2 or "given" not in person(passage, start, end)
+
+
+def is_named(word: str) -> bool:
+    """Whether a word without a conjunction written to it is a name, or begins one (عبد)."""
+    return any(word in names for names in known_names()) or word in particles() or word.startswith("عبدال")
+
+
 def is_name(passage: Passage, start: int, end: int) -> bool:
     """Whether every word is of the table of names: what stands alone before a page is an author only then."""
     known = known_names()
@@ -128,7 +141,8 @@ def people(
             stop = _without_others(passage, begin, at)
             comma = first_inverted if begin == start else _comma(passage, begin, stop)
             name = inverted(passage, begin, comma, stop) if comma and comma < at else person(passage, begin, stop)
-            names.append(_unglued(name) if (joined or begin > start) and _is_glued(passage, begin) else name)
+            glued_on = (joined or begin > start) and _is_glued(passage, begin)
+            names.append(unglued(name, family_first=bool(comma and comma < at)) if glued_on else name)
         if at < end and passage.label(at, "and-others"):
             break
         begin = at if glued else at + 1
@@ -165,23 +179,24 @@ def _is_glued(passage: Passage, at: int) -> bool:
         return True
     if len(key) < 4 or key[0] != "و" or key in arabic or not _joined_before(passage, at):
         return False
-    return key[1:] in arabic or key[1:] in particles() or key[1:].startswith("عبدال")
+    return is_named(key[1:])
 
 
 def _joined_before(passage: Passage, at: int) -> bool:
     """Whether enough of a name stands before the token for a glued و there to join another.
 
-    Two words, a comma, or a nisba, which alone is a family name: الجابري وحنفي.
+    Two words, a comma, a given name behind a family name and its comma (زيادة، نقولا ومحمد), or a nisba, which alone
+    is a family name: الجابري وحنفي.
     """
     before = passage.key(at - 1)
-    if before == "," or (passage.kind(at - 1) == WORD and passage.kind(at - 2) == WORD):
+    if before == "," or (passage.kind(at - 1) == WORD and (passage.kind(at - 2) == WORD or passage.key(at - 2) == ",")):
         return True
     return before.startswith("ال") and before.endswith("ي") and len(before) > 4
 
 
-def _unglued(name: Name) -> Name:
-    """The name without the conjunction written to its first word."""
-    if "given" in name:
+def unglued(name: Name, *, family_first: bool) -> Name:
+    """The name without the conjunction written to its first word, which is of the family name or of the given ones."""
+    if "given" in name and not family_first:
         return {**name, "given": name["given"][1:]}
     return {**name, "family": name["family"][1:]}
 

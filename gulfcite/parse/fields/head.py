@@ -50,7 +50,10 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         len(segments) > 1
         and segments[1].before == ","
         and passage.key(segments[1].start) not in '“"'
-        and (_is_family(passage, first) or (habit.inverted and _one_word(passage, first, segments[1])))
+        and (
+            people.is_family(passage, first.start, first.end)
+            or (habit.inverted and _one_word(passage, first, segments[1]))
+        )
     ):
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
@@ -88,7 +91,11 @@ def _series(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]
 
 def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
     """الهمداني، الإكليل · ابن قدامة، المغني · Laroui, L'idéologie: a note's author by family name, then the title."""
-    if len(segments) < 2 or segments[1].before != "," or not _is_family(draft.passage, segments[0]):
+    if (
+        len(segments) < 2
+        or segments[1].before != ","
+        or not people.is_family(draft.passage, segments[0].start, segments[0].end)
+    ):
         return False
     passage, first = draft.passage, segments[0]
     if passage.label(first.start, "place", "quran-sura", "newspaper"):
@@ -147,7 +154,7 @@ def _dated_head(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[N
         if segments[0].after == "<date>" and end - start <= 12:
             return start, end, [{"literal": draft.text(start, end)}]
         return None
-    if len(persons) < last + 1 and not (persons and _is_family(passage, segments[0])):
+    if len(persons) < last + 1 and not (persons and people.is_family(passage, segments[0].start, segments[0].end)):
         return None
     if any(_score(passage, segment.start, segment.end) < 0.4 for segment in segments[1 : last + 1]):
         return None
@@ -186,7 +193,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         family = Segment(start, commas[0], "", ",", False)
         if not habit.colon and _is_latin(passage, start) and "given" in person(passage, start, commas[0]):
             return None
-        if habit.colon or (_is_family(passage, family) and not passage.label(start, "place")):
+        if habit.colon or (people.is_family(passage, family.start, family.end) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
     if not commas and stop - start == 1 and (habit.colon or draft.cited or draft.opens_line(colon)):
         if _score(passage, start, stop) >= (
@@ -258,7 +265,11 @@ def _inverted_run(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     while order + 1 < len(segments):
         family, given = segments[order], segments[order + 1]
         joined = family.before == ";" or passage.key(family.start).startswith("و")
-        if not joined or not _is_family(passage, family) or _score(passage, given.start, given.end) < 0.45:
+        if (
+            not joined
+            or not people.is_family(passage, family.start, family.end)
+            or _score(passage, given.start, given.end) < 0.45
+        ):
             break
         names += people.people(passage, family.start, given.end, first_inverted=family.end)
         end = given.end
@@ -277,17 +288,6 @@ def _direct_run(draft: Draft, segments: list[Segment]) -> tuple[int, list[Name]]
         end = segments[order].end
         order += 1
     return end, people.people(passage, segments[0].start, end)
-
-
-def _is_family(passage: Passage, segment: Segment) -> bool:
-    """Whether an element can be a family name alone: one word, or a particle and its word (ابن جني, عبد الرحمن)."""
-    words = [at for at in range(segment.start, segment.end) if passage.kind(at) == "word"]
-    if not 1 <= len(words) <= 4 or _score(passage, segment.start, segment.end) < 0.45:
-        return False
-    if len(words) == 1:
-        return True
-    name = person(passage, segment.start, segment.end)
-    return "given" not in name or len(words) <= 2
 
 
 def _is_latin(passage: Passage, at: int) -> bool:

@@ -1,0 +1,81 @@
+"""Authors before a date, a role or a quoted title: what closes the head shows that nothing but names stand in it.
+
+Read before volumes, pages and dates, so that no initial is taken for a label: Harrison, P. (2005) · الحمداني، ص. (2005)
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...text.tokens import MARK, NUMBER, URL
+from ..coauthors import coauthors
+from ..dates import date_at
+from ..draft import Draft
+
+_LONGEST = 90
+_ROLES = ("editor-role", "translator-role", "other-role")
+
+
+class _Close(NamedTuple):
+    """Where the names end; ``firm`` if what closes them leaves no doubt, ``several`` if one name alone is not told."""
+
+    at: int
+    firm: bool
+    several: bool = False
+
+
+def read(draft: Draft) -> None:
+    """Take the authors of a head that a date, a role or a quoted title closes, if all of it reads as names."""
+    if not draft.habit.author or draft.item.get("type") == "legislation":
+        return
+    close = _close(draft)
+    if close is None:
+        return
+    names = coauthors(draft.passage, draft.start, close.at, firm=close.firm)
+    if names and (len(names) > 1 or not close.several):
+        draft.item["author"] = names
+        draft.claim(draft.start, close.at, "author")
+
+
+def _close(draft: Draft) -> _Close | None:
+    """What ends the head: the first year, role in brackets or after a comma, or quoted title."""
+    passage = draft.passage
+    for at in range(draft.start + 1, min(draft.end, draft.start + _LONGEST)):
+        key, kind = passage.key(at), passage.kind(at)
+        if draft.owner[at] or kind == URL or (kind == MARK and key in ":[/"):
+            return None
+        if kind == NUMBER:
+            return _dated(draft, at)
+        if kind == MARK and key in '“"':
+            return _Close(at, False, True) if passage.key(at - 1) in ",.;" else None
+        if key == "(":
+            return _bracket(draft, at)
+        if passage.label(at, *_ROLES) and passage.key(at - 1) == ",":
+            return _Close(at, True) if passage.key(at + 1) == "." else None
+    return None
+
+
+def _bracket(draft: Draft, at: int) -> _Close | None:
+    """(1990) · (د.ت) · (eds.): a bracket that closes the names before it."""
+    passage = draft.passage
+    close = draft.partner(at)
+    if close is None or close == draft.end - 1:
+        return None
+    date = date_at(passage, at + 1, close)
+    label = passage.label(at + 1, "no-date", *_ROLES)
+    ends = date.end if date else label.end if label else at
+    if date and not (date.parts[:1] > [0] or date.hijri):
+        return None
+    return _Close(at, True) if ends in (close, close - 1) else None
+
+
+def _dated(draft: Draft, at: int) -> _Close | None:
+    """… . 1990. · …، 1990،: a year without brackets; behind a comma it may follow a title as well."""
+    passage = draft.passage
+    date = date_at(passage, at, draft.end)
+    if date is None or not (date.parts[:1] > [0] or date.hijri) or date.end >= draft.end - 1:
+        return None
+    before = passage.key(at - 1)
+    if passage.key(date.end) not in (".", ",", ":") or (draft.cited and before != "."):
+        return None
+    return _Close(at, before == ".")
