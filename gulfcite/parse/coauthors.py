@@ -47,7 +47,7 @@ def coauthors(passage: Passage, start: int, end: int, *, firm: bool) -> list[Nam
         if given and paired:
             name = inverted(passage, part.start, part.end, given.end)
             order += 2
-        elif _is_direct(passage, part, people.LIKELY if joined or firm and not names else _SURE):
+        elif _is_direct(passage, part, people.LIKELY if joined or (firm and not names) else _SURE):
             name = _direct(passage, part)
             order += 1
         elif joined and len(parts) > 1 and _is_family_alone(passage, part, names):
@@ -114,13 +114,26 @@ def _is_pair(passage: Passage, family: _Part, given: _Part, firm: bool) -> bool:
     words = _words(passage, family)
     if _all_initials(passage, given):
         return len(words) <= 3 and all(_capital(passage, at) for at in words) and not _has_initial(passage, family)
-    if _has_initial(passage, family) or not people.is_family(passage, family.start, family.end):
+    if _has_initial(passage, family) or len(_words(passage, given)) > _WORDS:
         return False
     if passage.label(family.start, "body-cue", "source-noun", "publisher-cue") and not family.glued:
         return False
-    least = 0.4 if firm else _SURE
     proof = people.person_score(passage, given.start, given.end)
-    return proof >= least and len(_words(passage, given)) <= _WORDS
+    if len(words) == 1:
+        return proof >= (0.2 if family.glued else 0.4) if firm else proof >= _SURE and _may_be_family(passage, family)
+    whole = "given" in person(passage, family.start, family.end)
+    if whole and (
+        not is_arabic(passage.quote(words[0], words[0] + 1)) or people.is_name(passage, words[0], words[0] + 1)
+    ):
+        return False
+    return proof >= (0.4 if firm else _SURE) and _may_be_family(passage, family)
+
+
+def _may_be_family(passage: Passage, part: _Part) -> bool:
+    if part.glued:
+        word = passage.key(part.start)[1:]
+        return word.startswith("ال") or people.is_named(word)
+    return people.is_family(passage, part.start, part.end)
 
 
 def _is_direct(passage: Passage, part: _Part, least: float) -> bool:

@@ -134,14 +134,14 @@ def people(
         inside = at < end and (passage.key(at) == "(" or (inside and passage.key(at) != ")"))
         if inside:
             continue
-        glued = begin < at < end and at - 1 != first_inverted and _is_glued(passage, at)
+        glued = begin < at < end and at - 1 != first_inverted and _is_glued(passage, at, first_inverted)
         if at < end and not glued and not _joins(passage, at, end):
             continue
         if begin < at and not passage.label(begin, "and-others"):
             stop = _without_others(passage, begin, at)
             comma = first_inverted if begin == start else _comma(passage, begin, stop)
             name = inverted(passage, begin, comma, stop) if comma and comma < at else person(passage, begin, stop)
-            glued_on = (joined or begin > start) and _is_glued(passage, begin)
+            glued_on = (joined or begin > start) and _is_glued(passage, begin, first_inverted)
             names.append(unglued(name, family_first=bool(comma and comma < at)) if glued_on else name)
         if at < end and passage.label(at, "and-others"):
             break
@@ -171,25 +171,25 @@ def _whole_name(passage: Passage, start: int, end: int) -> bool:
     return words >= 2 and person_score(passage, start, end) >= LIKELY
 
 
-def _is_glued(passage: Passage, at: int) -> bool:
+def _is_glued(passage: Passage, at: int, comma: int | None = None) -> bool:
     """وهاني, ويمنى: the conjunction is written to a name; وليد and وائل are names themselves."""
     key = passage.key(at)
     arabic, _ = known_names()
     if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
         return True
-    if len(key) < 4 or key[0] != "و" or key in arabic or not _joined_before(passage, at):
+    if len(key) < 4 or key[0] != "و" or key in arabic or not _joined_before(passage, at, comma):
         return False
     return is_named(key[1:])
 
 
-def _joined_before(passage: Passage, at: int) -> bool:
+def _joined_before(passage: Passage, at: int, comma: int | None) -> bool:
     """Whether enough of a name stands before the token for a glued و there to join another.
 
     Two words, a comma, a given name behind a family name and its comma (زيادة، نقولا ومحمد), or a nisba, which alone
     is a family name: الجابري وحنفي.
     """
     before = passage.key(at - 1)
-    if before == "," or (passage.kind(at - 1) == WORD and (passage.kind(at - 2) == WORD or passage.key(at - 2) == ",")):
+    if before == "," or (passage.kind(at - 1) == WORD and (passage.kind(at - 2) == WORD or at - 2 == comma)):
         return True
     return before.startswith("ال") and before.endswith("ي") and len(before) > 4
 

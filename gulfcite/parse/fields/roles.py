@@ -103,6 +103,8 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
         return stop
     begin = colon + 1 if colon is not None else end
     stop = _more_names(draft, stop)
+    if begin >= stop and at - 2 >= draft.start and draft.owner[at - 2] == "author":
+        _authors_role(draft, at, stop)
     if begin >= stop:
         draft.claim(at, stop, "role")
         return stop
@@ -140,8 +142,10 @@ def _authors_role(draft: Draft, at: int, stop: int) -> None:
     authors = draft.item["author"]
     if all(label.meaning != "author" for label in roles):
         del draft.item["author"]
+    last = at
     for label in roles:
-        if label.meaning != "author":
+        if label.meaning != "author" and label.start >= last:
+            last = label.end
             _store(draft.item, label.table, label.meaning, list(authors))
 
 
