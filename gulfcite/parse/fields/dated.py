@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...text.tokens import MARK, NUMBER, URL
+from ...text.tokens import MARK, NUMBER, URL, WORD
 from ..coauthors import coauthors
 from ..dates import date_at
 from ..draft import Draft
 
 _LONGEST = 90
+_LONGEST_BODY = 14
+_DOCUMENTS = ("document", "report", "statement", "journal")
 _ROLES = ("editor-role", "translator-role", "other-role")
 
 
@@ -31,10 +33,25 @@ def read(draft: Draft) -> None:
     close = _close(draft)
     if close is None:
         return
+    if close.firm and _is_body(draft, close.at):
+        draft.item["author"] = [{"literal": draft.text(draft.start, close.at)}]
+        draft.claim(draft.start, close.at, "author")
+        return
     names = coauthors(draft.passage, draft.start, close.at, firm=close.firm)
     if names and (len(names) > 1 or not close.several):
         draft.item["author"] = names
         draft.claim(draft.start, close.at, "author")
+
+
+def _is_body(draft: Draft, end: int) -> bool:
+    """البنك المركزي العراقي. (2015) · وزارة التخطيط، الجهاز المركزي للإحصاء. (2010): the first word is a body's."""
+    passage = draft.passage
+    label = passage.label(draft.start, "body-cue", "source-noun")
+    if label is None or label.glued or label.meaning in _DOCUMENTS or passage.key(draft.start + 1) == ",":
+        return False
+    words = [at for at in range(draft.start, end) if passage.kind(at) == WORD]
+    stops = [at for at in range(draft.start, end - 1) if passage.key(at) == "." and draft.ends_sentence(at)]
+    return 2 <= len(words) <= _LONGEST_BODY and not stops and all(len(passage.key(at)) > 1 for at in words)
 
 
 def _close(draft: Draft) -> _Close | None:

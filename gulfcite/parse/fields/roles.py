@@ -142,11 +142,8 @@ def _authors_role(draft: Draft, at: int, stop: int) -> None:
     authors = draft.item["author"]
     if all(label.meaning != "author" for label in roles):
         del draft.item["author"]
-    last = at
-    for label in roles:
-        if label.meaning != "author" and label.start >= last:
-            last = label.end
-            _store(draft.item, label.table, label.meaning, list(authors))
+    for table, label in {label.table: label for label in roles if label.meaning != "author"}.items():
+        _store(draft.item, table, label.meaning, list(authors))
 
 
 def _names(draft: Draft, begin: int, stop: int) -> list[Name]:
