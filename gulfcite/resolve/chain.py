@@ -66,18 +66,16 @@ def _id(account: Account) -> str:
 
 
 def _full(citation: Citation, ledger: Ledger) -> Citation:
-    account = ledger.best(citation.item)
-    if account is None:
-        found = matching.listed(citation.item, ledger.sharing(citation.item))
-        account = found[0] if len(found) == 1 else None
-    if _has_data(citation):
-        return _settle(citation, account or ledger.open(), ledger, None)
-    if account is None:
+    found: list[Account] = []
+    if not _has_data(citation):
         citation, found = _known(citation, ledger)
         if len(found) > 1:
             return _between(citation._replace(form="short"), found)
-        account = found[0] if found else ledger.open()
-    if account.cited or matching.is_abridged(citation.item, account):
+    account = found[0] if found else ledger.best(citation.item)
+    if account is None:
+        found = matching.listed(citation.item, ledger.sharing(citation.item))
+        account = found[0] if len(found) == 1 else ledger.open()
+    if not _has_data(citation) and (account.cited or matching.is_abridged(citation.item, account)):
         return _settle(citation._replace(form="short"), account, ledger, _antecedent(account))
     return _settle(citation, account, ledger, None)
 

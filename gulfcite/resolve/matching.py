@@ -11,7 +11,7 @@ from .abbreviations import abbreviates
 from .dating import slipped, years_agree
 from .ledger import Account
 from .names import names_agree
-from .titles import abridges, opens, titles_agree
+from .titles import abridges, opens, same_letters, titles_agree
 
 _NAMED = 0.7
 #: How far a title beside the right author must agree: an abridged one, and one that op. cit. vouches for.
@@ -23,6 +23,8 @@ _SLIPPED = 0.45
 _HEARD = str.maketrans("ذثظ", "زسض")
 #: What is left of an agreement with a part of the name that is not the family name.
 _ELSEWHERE = 0.7
+#: The records of an account that have its whole title; those of short forms follow them.
+_FIRST = 2
 #: The best candidate must be better than the next by this much, or both are candidates.
 _MARGIN = 0.12
 
@@ -42,7 +44,7 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool
         score = max((_agreement(item, record, least) for record in records), default=0.0)
         if score:
             scored.append((score, account))
-    return _best(scored)
+    return _whole(item, _best(scored))
 
 
 def named(item: Item, accounts: Iterable[Account]) -> list[Account]:
@@ -52,7 +54,17 @@ def named(item: Item, accounts: Iterable[Account]) -> list[Account]:
         for account in accounts
         if (score := max((_agreement(item, record, _ABRIDGED) for record in account.items), default=0.0))
     ]
-    return _best(scored)
+    return _whole(item, _best(scored))
+
+
+def _whole(item: Item, found: list[Account]) -> list[Account]:
+    """Of several accounts the one whose title is that of the item, where the others' only begin with it."""
+    same = [
+        account
+        for account in (found if len(found) > 1 else ())
+        if any(same_letters(item.get("title", ""), record.get("title", "")) for record in account.items[:_FIRST])
+    ]
+    return same if len(same) == 1 else found
 
 
 def is_abridged(item: Item, account: Account) -> bool:

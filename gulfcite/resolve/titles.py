@@ -83,7 +83,7 @@ def titles_agree(a: str, b: str) -> float:
     arabic = is_arabic(a)
     if arabic != is_arabic(b):
         score = _across(abroad(a), abroad(b))
-    elif _letters(a) == _letters(b):
+    elif same_letters(a, b):
         return 1.0
     elif not arabic and (french := looks_french(a)) != looks_french(b):
         english, other = (b, a) if french else (a, b)
@@ -111,8 +111,8 @@ def opens(said: str, whole: str) -> bool:
 
 def _tells(title: str) -> bool:
     """Whether a title is more than one word that any title may have, of a place or a subject."""
-    words = at_home(title).words
-    if length(title) > 1:
+    words = tuple(at_home(title).telling)
+    if len(words) > 1:
         return True
     if is_arabic(title):
         return next(iter(terms(words)), None) is None
@@ -130,8 +130,8 @@ def _run_at(said: str, whole: str) -> int | None:
 
 @lru_cache(maxsize=8192)
 def _bare(title: str) -> tuple[str, ...]:
-    """The words of a title that carry meaning, in their order and without the article, nor كتاب before them."""
-    read = at_home(title.removeprefix("كتاب "))
+    """The words of a title that carry meaning, in their order and without the article, nor كتاب before others."""
+    read = at_home(title.removeprefix("كتاب ") if length(title) > 2 else title)
     return tuple(
         word.removeprefix("ال") if len(word) > 4 else word
         for word, weight in zip(read.words, read.weights, strict=True)
@@ -305,6 +305,11 @@ def _main(title: str) -> int:
     """The words before the first mark that may begin a subtitle, as bits; all of them where none does."""
     cut = min((at for mark in _CUTS if (at := title.find(mark, 1)) > 0), default=len(title))
     return (1 << len(split(title[:cut]))) - 1
+
+
+def same_letters(a: str, b: str) -> bool:
+    """Whether two titles are one, but for marks and spaces."""
+    return _letters(a) == _letters(b)
 
 
 def _letters(title: str) -> str:
