@@ -95,6 +95,7 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
         parted = closed or _legal(passage, following, end)
     else:
         parted = anchor is not _NONE and (key in ",." or (key in "-/+" and at == anchor.end))
+        parted = parted or (law.begins(passage, begin, end) and law.article_at(passage, following, end) is not None)
     if not parted or following >= end or not _starts(passage, following, end, anchor.paged):
         return None
     if anchor.bare and key != ";" and not any(_bare_page(passage, i, end) for i in range(following, end)):

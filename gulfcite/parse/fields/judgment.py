@@ -36,6 +36,7 @@ def read(draft: Draft) -> None:
     _reporter(draft)
     end = max(_judicial_year(draft, case[1]) if case else draft.start, session.end if session else draft.start)
     draft.claim(draft.start, end, "law")
+    _files(draft, end)
 
 
 def begins(passage: Passage, at: int) -> bool:
@@ -78,7 +79,7 @@ def _session(draft: Draft, first: Label) -> dates.Found | None:
     if first.meaning in _RULINGS:
         starts.append(first.end)
     for start in starts:
-        at = numerals.skip_marks(passage, start, draft.end, ",:(")
+        at = numerals.skip_marks(passage, start, draft.end, ".,:(")
         found = dates.date_at(passage, at, draft.end)
         if found and (len(found.parts) == 3 or found.hijri):
             return found
@@ -96,17 +97,29 @@ def _judicial_year(draft: Draft, at: int) -> int:
     return court.end if court and court.meaning == "judicial-year" else begin + 1
 
 
+def _files(draft: Draft, at: int) -> None:
+    """…، ملف مدني عدد 4321/1/2/2011: the file of a case that is known by its ruling's number."""
+    passage = draft.passage
+    for label in passage.found(at, draft.end, "judgment"):
+        number = passage.label(label.end, "issue-label") if label.meaning in _CASES else None
+        end = number.end if number else label.end
+        if label.meaning in _CASES and passage.kind(end) == NUMBER and draft.free(label.start, end):
+            while end < draft.end and (passage.kind(end) == NUMBER or passage.key(end) in ("/", "-")):
+                end += 1
+            draft.claim(label.start, end, "law")
+
+
 def _authority(draft: Draft, first: Label, case: int) -> None:
     """حكم المحكمة الدستورية العليا في القضية … · نقض مدني، …: the court, up to the case or a mark."""
     passage = draft.passage
     courts = passage.found(first.start, first.end + 1, "judgment")
-    begin = next((label.start for label in courts if label.meaning in _COURTS), None)
-    if begin is None:
+    court = next((label for label in courts if label.meaning in _COURTS), None)
+    if court is None:
         return
-    end = begin
+    begin, end = court.start, court.end
     while end < case and passage.kind(end) == WORD and passage.key(end) != "في":
         label = passage.label(end, "judgment", "issue-label", "law")
-        if end > begin and label and label.meaning in _CASES | _DAYS | {"number", "issue"}:
+        if label and label.meaning in _CASES | _DAYS | {"number", "issue"}:
             break
         end += 1
     draft.item["authority"] = passage.quote(begin, end)

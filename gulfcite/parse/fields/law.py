@@ -69,7 +69,7 @@ def is_statute(label: Label | None) -> bool:
 
 def begins(passage: Passage, at: int, end: int) -> bool:
     """Whether a statute by its number, or an article of one, begins at token ``at``."""
-    article = article_at(passage, at, end)
+    article = article_at(passage, _behind_paragraph(passage, at, end), end)
     if article:
         return passage.key(article[1]) in _OF
     label = passage.label(at, "law")
@@ -81,10 +81,14 @@ def article_at(passage: Passage, at: int, end: int) -> tuple[str, int] | None:
     label = passage.label(at, "law")
     if label is None or label.meaning != "article":
         return None
-    found = numerals.number(passage, numerals.skip_marks(passage, label.end, end, ".:("), end, ranges=False)
+    begin = numerals.skip_marks(passage, label.end, end, ".:(")
+    begin += passage.key(begin) in _OF and passage.kind(begin + 1) == NUMBER
+    found = numerals.number(passage, begin, end, ranges=False)
     if found is None:
         return None
     value, stop = found
+    if passage.key(stop) in ("الي", "حتي") and passage.kind(stop + 1) == NUMBER and stop + 1 < end:
+        value, stop = numerals.page_range(value, passage.key(stop + 1)), stop + 2
     if passage.key(stop) in ("/", "-") and passage.kind(stop + 1) == NUMBER and stop + 1 < end:
         value, stop = f"{value}{passage.key(stop)}{passage.key(stop + 1)}", stop + 2
     while passage.key(stop) == "و" and passage.kind(stop + 1) == NUMBER and stop + 1 < end:
@@ -95,21 +99,28 @@ def article_at(passage: Passage, at: int, end: int) -> tuple[str, int] | None:
 
 def _article_first(draft: Draft) -> tuple[str, int] | None:
     """المادة 178 من القانون … · الفقرة الثانية من المادة 5 من … · المادة 124 ق.م: and where the statute begins."""
-    passage, at = draft.passage, draft.start
-    paragraph = passage.label(at, "law")
-    if paragraph and paragraph.meaning == "paragraph":
-        found = numerals.number(passage, paragraph.end, draft.end, ranges=False)
-        if found is None or passage.key(found[1]) not in _OF:
-            return None
-        at = found[1] + 1
-    article = article_at(passage, at, draft.end)
+    passage = draft.passage
+    article = article_at(passage, _behind_paragraph(passage, draft.start, draft.end), draft.end)
     if article is None or article[1] >= draft.end:
         return None
     value, after = article
+    if draft.owner[after] == "short":
+        return value, after
     if passage.key(after) in _OF and after + 1 < draft.end:
         return value, after + 1 + (passage.key(after + 1) == "the")
     code = passage.label(after, "law")
     return (value, after) if code and code.meaning.endswith("-code") else None
+
+
+def _behind_paragraph(passage: Passage, at: int, end: int) -> int:
+    """نص المادة 5 · الفقرة الثانية من المادة 5: where the article itself begins."""
+    at += passage.key(at) == "نص"
+    paragraph = passage.label(at, "law")
+    if paragraph is None or paragraph.meaning != "paragraph":
+        return at
+    number = numerals.number(passage, paragraph.end, end, ranges=False)
+    after = number[1] if number else paragraph.end
+    return after + 1 if passage.key(after) in _OF else at
 
 
 def _article_after(draft: Draft, start: int) -> tuple[str, int] | None:
@@ -264,7 +275,7 @@ def _gazette(draft: Draft, at: int) -> None:
         end += 1
     draft.item["container-title"] = trimmed(passage, label.start, end).removeprefix("ب")
     draft.claim(at, end, "container")
-    issue_at = numerals.skip_marks(passage, end, draft.end, ",(")
+    issue_at = numerals.skip_marks(passage, end, draft.end, ".,(")
     issue = passage.label(issue_at, "issue-label")
     if issue and passage.kind(issue.end) == NUMBER:
         stop = issue.end + 1 + (passage.key(issue.end + 1) == "مكرر")
