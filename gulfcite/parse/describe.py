@@ -26,6 +26,7 @@ from .fields import (
     pages,
     roles,
     series,
+    title,
     web,
 )
 
@@ -52,7 +53,7 @@ FIELDS = (
     series.read,
     container.read,
     imprint.read,
-    head.title,
+    title.read,
     kind.read,
 )
 

@@ -37,6 +37,8 @@ def labelled(passage: Passage, at: int, end: int) -> Locator | None:
     if label is None or label.meaning not in ("page", "pages") or label.glued not in ("", "ب", "و"):
         return None
     begin = numerals.skip_marks(passage, label.end, end, ".:(/-")
+    if passage.quote(label.end, begin) == ". (" and passage.key(begin + 1) == ")" and len(passage.key(begin)) == 4:
+        return None  # Khoury, P. (1993): an initial before a year
     if passage.key(begin) in _FROM and passage.kind(begin + 1) == NUMBER:
         begin += 1
     return pages(passage, begin, end) or _lettered(passage, begin, end)

@@ -122,7 +122,9 @@ def _bracketed(passage: Passage, start: int, end: int) -> Name | None:
     closing = {"(": ")", "“": "”", '"': '"'}
     for at in range(start + 1, end):
         key = passage.key(at)
-        if key in closing and at - start <= 2:
+        if key == "(" and passage.label(at + 1, "honorific") and len(passage.key(at + 1)) > 1:
+            return person(passage, start, at)
+        if key in closing and at - start <= (2 if key != "(" else 4):
             stop = next((i for i in range(at + 1, end) if passage.key(i) == closing[key]), end)
             if stop >= end - 1 and stop > at + 1:
                 return {"family": trimmed(passage, start, at), "given": _given(passage, at + 1, stop)}

@@ -14,7 +14,8 @@ from .name_words import function_words, known_names, particles, terms
 #: From this score on, a stretch of text is taken for a person's name.
 LIKELY = 0.55
 _LONGEST = 16
-_AND = frozenset(("and", "&", "et", "und", "و"))
+#: Words that join two names.
+AND = frozenset(("and", "&", "et", "und", "و"))
 _MOST_NAMES = 6
 
 
@@ -116,7 +117,7 @@ def _latin_word(passage: Passage, at: int) -> float:
     if not printed[:1].isupper():
         return -1.2
     if key in terms() or (key.endswith("s") and key[:-1] in terms()):
-        return -1.0
+        return -0.3 if _closes_name(passage, at) else -1.0
     return 0.25
 
 
@@ -149,14 +150,25 @@ def people(
     return [name for name in names if name.get("family")]
 
 
+def _closes_name(passage: Passage, at: int) -> bool:
+    """Robert Montagne · R. Montagne: behind a given name or an initial alone a common noun may be a family name."""
+    if passage.label(at, "publisher-cue", "body-cue", "place", "journal-cue", "report") or passage.kind(at + 1) == WORD:
+        return False
+    before = passage.key(at - 1)
+    if before == ".":
+        return len(passage.key(at - 2)) == 1
+    _, latin = known_names()
+    return before in latin and passage.kind(at - 2) != WORD
+
+
 def series(passage: Passage, parts: Sequence[tuple[int, int]]) -> int:
     """How many of the elements behind a first name go on a list of names, the last one joined by a conjunction.
 
     Each name is printed given names first: زكي نجيب محمود، وطه حسين · Philip S. Khoury, and Mary C. Wilson.
     """
     for order, (start, end) in enumerate(parts[:_MOST_NAMES], 1):
-        joiner = next((at for at in range(start, end) if passage.key(at) in _AND or _is_glued(passage, at)), end)
-        last = (joiner + (passage.key(joiner) in _AND), end)
+        joiner = next((at for at in range(start, end) if passage.key(at) in AND or _is_glued(passage, at)), end)
+        last = (joiner + (passage.key(joiner) in AND), end)
         names = [name for name in ((start, joiner), last) if name[0] < name[1]]
         if passage.label(start, "place", "publisher-cue") or not all(_whole_name(passage, *name) for name in names):
             return 0
@@ -204,9 +216,9 @@ def unglued(name: Name, *, family_first: bool) -> Name:
 def _joins(passage: Passage, at: int, end: int) -> bool:
     """Whether the token at ``at`` joins two names."""
     token = passage.tokens[at]
-    if token.key == ";" or token.key in _AND:
+    if token.key == ";" or token.key in AND:
         return True
-    return token.key == "," and at + 1 < end and passage.tokens[at + 1].key in _AND
+    return token.key == "," and at + 1 < end and passage.tokens[at + 1].key in AND
 
 
 def _comma(passage: Passage, start: int, end: int) -> int | None:
@@ -218,3 +230,17 @@ def _without_others(passage: Passage, start: int, end: int) -> int:
         if passage.label(at, "and-others"):
             return at
     return end
+
+
+def all_people(passage: Passage, start: int, end: int, least: float = LIKELY) -> bool:
+    """Whether every part of a joined list of names looks like a person."""
+    begin = start
+    parts = []
+    for at in range(start, end + 1):
+        if at == end or passage.key(at) in (";", "&", "and", "و", "et"):
+            if begin < at and not passage.label(begin, "and-others") and not passage.label(begin - 1, "and-others"):
+                others = next((i for i in range(begin + 1, at) if passage.label(i, "and-others")), at)
+                parts.append(person_score(passage, begin, others))
+            begin = at + 1
+    words = sum(passage.kind(at) == "word" for at in range(start, end))
+    return bool(parts) and min(parts) >= least and words >= 2

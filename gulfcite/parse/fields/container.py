@@ -117,7 +117,7 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
             return _take(draft, segment, first, segment.end, "article-newspaper")
     if not is_arabic(passage.quote(segment.start, segment.end)):
         for at in range(first, segment.end):
-            label = passage.label(at, "journal-cue")
+            label = passage.label(at, "journal-cue") if len(passage.key(at)) > 1 else None
             if label and label.meaning in _SERIAL and segment.end - segment.start <= _LONGEST:
                 return _take(draft, segment, first, segment.end, "article-journal")
     if label and label.meaning == "name-element" and label.end >= segment.end and segment.after[1:-1] in _NUMBERS:

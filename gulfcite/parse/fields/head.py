@@ -1,15 +1,12 @@
-"""Authors and title: what stands first, told apart by looks and by the list's own habit; the title is what is left."""
+"""The authors: what stands first, told from the title by looks and by the list's own habit."""
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from ...model import Name
 from ...patterns.passage import Passage
-from ...text.folding import is_arabic
 from ...text.tokens import MARK
-from .. import by_author, people
-from ..draft import LEGAL, Draft, Habit, Segment, trimmed
+from .. import author_runs, by_author, people
+from ..draft import LEGAL, Draft, Habit, Segment
 from ..name_parts import person
 
 _NO_AUTHOR = frozenset((*LEGAL, "document"))
@@ -20,6 +17,8 @@ def authors(draft: Draft) -> None:
     """Take the authors: the first element of this description that is a name, or the body before a date."""
     segments = draft.segments()
     if not segments or not draft.habit.author or "author" in draft.item or draft.item.get("type") in _NO_AUTHOR:
+        return
+    if len(segments) == 1 and _is_paper(draft, segments[0]):
         return
     found = by_author.find(draft.passage, segments) or _authors(draft, segments, draft.habit)
     if found:
@@ -33,13 +32,13 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     first = segments[0]
     if passage.key(first.start) in '“"':
         return None
-    dated = _dated_head(draft, segments)
+    dated = author_runs.initialled(passage, segments) or _dated_head(draft, segments)
     if dated:
         return dated
     colon = _colon_author(draft, segments)
     if colon:
         return colon
-    several = None if habit.inverted else _series(draft, segments)
+    several = None if habit.inverted else author_runs.series(passage, segments)
     if several:
         return several
     if habit.title_first:
@@ -57,16 +56,20 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     ):
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
-        if draft.cited and _is_latin(passage, first.start):
+        if draft.cited and author_runs.is_latin(passage, first.start):
             least = 0.75
-        named = _score(passage, second.start, second.end) >= least and not _only_looks_given(passage, first, second)
+        named = people.person_score(passage, second.start, second.end) >= least and not _only_looks_given(
+            passage, first, second
+        )
         if named and _may_be_title(draft, segments[2:3]):
-            return _inverted_run(draft, segments)
+            return author_runs.inverted_run(passage, segments)
     if draft.cited and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end)
     start, end = first.start, first.end
-    if first.after not in ("", "<url>") and _all_people(passage, start, end):
-        stop, names = _direct_run(draft, segments)
+    if first.after not in ("", "<url>") and (
+        people.all_people(passage, start, end) or author_runs.is_bracketed(passage, start, end)
+    ):
+        stop, names = author_runs.direct_run(passage, segments)
         return start, stop, names
     bodies = _bodies(draft, segments)
     if bodies:
@@ -74,19 +77,12 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     return _later_author(draft, segments)
 
 
-def _series(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
-    """أحمد أمين، وزكي نجيب محمود · Albert Hourani, Philip S. Khoury, and Mary C. Wilson: names given names first."""
-    passage, first = draft.passage, segments[0]
-    if not _all_people(passage, first.start, first.end) or "given" not in person(passage, first.start, first.end):
-        return None
-    following = list(takewhile(lambda segment: segment.before == ",", segments[1:]))
-    joined = people.series(passage, [(segment.start, segment.end) for segment in following])
-    if not joined:
-        return None
-    names = people.people(passage, first.start, first.end)
-    for segment in following[:joined]:
-        names += people.people(passage, segment.start, segment.end, joined=True)
-    return first.start, following[joined - 1].end, names
+def _is_paper(draft: Draft, first: Segment) -> bool:
+    """al-Ahrām, 5 August 1926: a newspaper's name and a day, or an issue, is no author."""
+    paper = draft.passage.label(first.start, "newspaper")
+    if paper is None or paper.glued or paper.meaning != "name" or paper.end < first.end:
+        return False
+    return len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) == 3 or "issue" in draft.item
 
 
 def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
@@ -100,7 +96,7 @@ def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
     passage, first = draft.passage, segments[0]
     if passage.label(first.start, "place", "quran-sura", "newspaper"):
         return False
-    return _score(passage, first.start, first.end) >= people.LIKELY
+    return people.person_score(passage, first.start, first.end) >= people.LIKELY
 
 
 def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
@@ -149,14 +145,14 @@ def _dated_head(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[N
         return None
     if any(passage.key(at) in ("“", '"', ":") for at in range(start, end)):
         return None
-    persons = [segment for segment in segments[: last + 1] if _all_people(passage, segment.start, segment.end)]
+    persons = [segment for segment in segments[: last + 1] if people.all_people(passage, segment.start, segment.end)]
     if last == 0 and not persons:
         if segments[0].after == "<date>" and end - start <= 12:
             return start, end, [{"literal": draft.text(start, end)}]
         return None
     if len(persons) < last + 1 and not (persons and people.is_family(passage, segments[0].start, segments[0].end)):
         return None
-    if any(_score(passage, segment.start, segment.end) < 0.4 for segment in segments[1 : last + 1]):
+    if any(people.person_score(passage, segment.start, segment.end) < 0.4 for segment in segments[1 : last + 1]):
         return None
     comma = segments[0].end if last and segments[0].after == "," else None
     return start, end, people.people(passage, start, end, first_inverted=comma)
@@ -183,27 +179,32 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     commas = [at for at in range(start, stop) if passage.key(at) == "," and passage.kind(at) == MARK]
     habit = draft.habit
     family_least, given_least = (0.15, 0.15) if habit.colon else (0.45, 0.4)
-    if habit.colon and commas and commas[0] - start == 1 and _score(passage, commas[0] + 1, stop) >= people.LIKELY:
+    if (
+        habit.colon
+        and commas
+        and commas[0] - start == 1
+        and people.person_score(passage, commas[0] + 1, stop) >= people.LIKELY
+    ):
         family_least = 0.0
     if (
         len(commas) == 1
-        and _score(passage, start, commas[0]) >= family_least
-        and _score(passage, commas[0] + 1, stop) >= given_least
+        and people.person_score(passage, start, commas[0]) >= family_least
+        and people.person_score(passage, commas[0] + 1, stop) >= given_least
     ):
         family = Segment(start, commas[0], "", ",", False)
-        if not habit.colon and _is_latin(passage, start) and "given" in person(passage, start, commas[0]):
+        if not habit.colon and author_runs.is_latin(passage, start) and "given" in person(passage, start, commas[0]):
             return None
         if habit.colon or (people.is_family(passage, family.start, family.end) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
     if not commas and stop - start == 1 and (habit.colon or draft.cited or draft.opens_line(colon)):
-        if _score(passage, start, stop) >= (
+        if people.person_score(passage, start, stop) >= (
             0.5 if habit.colon or draft.opens_line(colon) else 0.58
         ) and not passage.label(start, "place"):
             return start, colon + 1, people.people(passage, start, stop)
     if (
         not commas
         and stop - start <= 16
-        and _all_people(passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5)
+        and people.all_people(passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5)
     ):
         return start, colon + 1, people.people(passage, start, stop)
     return None
@@ -242,8 +243,8 @@ def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     for order, segment in enumerate(segments[1:4], 1):
         if segment.inside or segment.before.startswith("<") or segment.before == ".":
             break
-        least = 0.6 if _is_latin(passage, segment.start) else 0.75
-        if _all_people(passage, segment.start, segment.end, least):
+        least = 0.6 if author_runs.is_latin(passage, segment.start) else 0.75
+        if people.all_people(passage, segment.start, segment.end, least):
             if any(passage.label(segment.start, table) for table in ("newspaper", "place", "journal-cue")):
                 continue
             if order < len(segments) - 1 or segment.after:
@@ -251,116 +252,6 @@ def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     return None
 
 
-def _inverted_run(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]]:
-    """الجابري، محمد عابد · دياكوف، ف؛ كوفاليف، س · سبيلا، محمد، وبنعبد العالي، عبد السلام"""
-    passage = draft.passage
-    names = people.people(passage, segments[0].start, segments[1].end, first_inverted=segments[0].end)
-    order = 2
-    end = segments[1].end
-    direct = people.series(passage, [(s.start, s.end) for s in takewhile(lambda s: s.before == ",", segments[2:])])
-    if direct and _is_latin(passage, segments[2].start):
-        for segment in segments[2 : 2 + direct]:
-            names += people.people(passage, segment.start, segment.end)
-        return segments[0].start, segments[1 + direct].end, names
-    while order + 1 < len(segments):
-        family, given = segments[order], segments[order + 1]
-        joined = family.before == ";" or passage.key(family.start).startswith("و")
-        if (
-            not joined
-            or not people.is_family(passage, family.start, family.end)
-            or _score(passage, given.start, given.end) < 0.45
-        ):
-            break
-        names += people.people(passage, family.start, given.end, first_inverted=family.end)
-        end = given.end
-        order += 2
-    return segments[0].start, end, names
-
-
-def _direct_run(draft: Draft, segments: list[Segment]) -> tuple[int, list[Name]]:
-    """أحمد أمين سليم · ديفيد كارسكو؛ سوكت سيشونز: the first name and those a semicolon or و joins to it."""
-    passage = draft.passage
-    end = segments[0].end
-    order = 1
-    while order < len(segments) and segments[order].before == ";":
-        if not _all_people(passage, segments[order].start, segments[order].end, 0.5):
-            break
-        end = segments[order].end
-        order += 1
-    return end, people.people(passage, segments[0].start, end)
-
-
-def _is_latin(passage: Passage, at: int) -> bool:
-    return not is_arabic(passage.quote(at, at + 1))
-
-
 def _one_word(passage: Passage, family: Segment, given: Segment) -> bool:
     """الجوة، محمد: in a list of inverted names one word and plainly a given name are a name, whatever the word."""
-    return family.end - family.start == 1 and _score(passage, given.start, given.end) >= people.LIKELY
-
-
-def _score(passage: Passage, start: int, end: int) -> float:
-    return people.person_score(passage, start, end)
-
-
-def _all_people(passage: Passage, start: int, end: int, least: float = people.LIKELY) -> bool:
-    """Whether every part of a joined list of names looks like a person."""
-    begin = start
-    parts = []
-    for at in range(start, end + 1):
-        if at == end or passage.key(at) in (";", "&", "and", "و", "et"):
-            if begin < at and not passage.label(begin, "and-others") and not passage.label(begin - 1, "and-others"):
-                others = next((i for i in range(begin + 1, at) if passage.label(i, "and-others")), at)
-                parts.append(_score(passage, begin, others))
-            begin = at + 1
-    words = sum(passage.kind(at) == "word" for at in range(start, end))
-    return bool(parts) and min(parts) >= least and words >= 2
-
-
-def _is_body(passage: Passage, at: int) -> bool:
-    label = passage.label(at, *_BODY)
-    return label is not None and not label.glued
-
-
-def title(draft: Draft) -> None:
-    """Take the first run of free elements, up to a field or a full stop; quotes around it are left out."""
-    if "title" in draft.item or draft.item.get("type") in LEGAL:
-        return
-    passage = draft.passage
-    begin = end = None
-    for segment in draft.segments()[_last_run(draft) :]:
-        if segment.inside:
-            continue
-        if begin is None:
-            begin = segment.start
-            if passage.key(begin - 1) in '“"' and begin > draft.start:
-                begin -= 1
-        elif segment.before != "," and segment.before != ";" and segment.before != "(":
-            break
-        end = segment.end
-        if segment.after == "." or segment.after.startswith("<"):
-            break
-        if passage.key(segment.end - 1) in '”"' and passage.key(begin) in '“"':
-            break
-    if begin is None or end is None:
-        return
-    others = passage.label(begin, "and-others")
-    if others and others.end < end:
-        begin = others.end
-    text = trimmed(passage, begin, end)
-    if text:
-        draft.item["title"] = text
-        draft.claim(begin, end, "title")
-
-
-def _last_run(draft: Draft) -> int:
-    """Where the title's search begins: a paper of an archive stands behind the fonds and the file it lies in."""
-    if "archive_location" not in draft.item:
-        return 0
-
-    def behind(at: int) -> bool:
-        while at > draft.start and draft.passage.kind(at - 1) == MARK:
-            at -= 1
-        return at > draft.start and draft.owner[at - 1] == "archive"
-
-    return max((i for i, segment in enumerate(draft.segments()) if behind(segment.start)), default=0)
+    return family.end - family.start == 1 and people.person_score(passage, given.start, given.end) >= people.LIKELY

@@ -41,11 +41,11 @@ def _may_be_title(draft: Draft) -> bool:
 
 
 def _bracket(segments: list[Segment]) -> int:
-    """Title: Culture, Society, and the Press (New Haven: Yale): before an imprint in brackets nothing is of it."""
+    """Title: Culture, Society, and the Press (New Haven, CT: Yale): before an imprint in brackets nothing is of it."""
     opened = (
         order
         for order, (place, house) in enumerate(pairwise(segments))
-        if place.inside and place.before == "(" and place.after == ":" and house.inside
+        if place.inside and place.before == "(" and house.inside and ":" in (place.after, house.after)
     )
     return next(opened, 0)
 
@@ -90,6 +90,13 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
         draft.claim(segment.start, segment.end, "place")
         return
     colon = next((at for at in range(start, end) if passage.key(at) == ":"), None)
+    if colon == start + 1 and _is_state(passage, start):
+        city = _city(draft, start)
+        places.extend([(city.start, city.end)] if city else [])
+        places.append((start, colon))
+        publishers.append((colon + 1, end))
+        draft.claim(city.start if city else segment.start, segment.end, "publisher")
+        return
     if colon is not None and (_is_publisher(passage, colon + 1) or (place_end and place_end >= colon)):
         if any(passage.label(at, "place") for at in range(start, colon)) and colon - start <= _LONGEST_PLACE:
             places.append((start, colon))
@@ -121,6 +128,19 @@ def _placed(draft: Draft, house: Segment) -> bool:
     near = (segment for segment in draft.segments() if segment.before == "," or segment.after == ",")
     placed = any(_places(draft.passage, other.start, other.end) == other.end for other in near if other != house)
     return placed or any(owner == "place" for owner in draft.owner[draft.start : draft.end])
+
+
+def _is_state(passage: Passage, at: int) -> bool:
+    """CT · MA: two capitals before the colon of a publisher."""
+    printed = passage.quote(at, at + 1)
+    return len(printed) == 2 and printed.isascii() and printed.isupper()
+
+
+def _city(draft: Draft, state: int) -> Segment | None:
+    """The short element before a state that is not yet a place: Westport, CT."""
+    free = (segment for segment in draft.segments()[1:] if segment.end == state - 1)
+    city = next(free, None)
+    return city if city and city.end - city.start <= _LONGEST_PLACE else None
 
 
 def _is_publisher(passage: Passage, at: int) -> bool:

@@ -11,6 +11,8 @@ def read(draft: Draft) -> None:
     if "issue" in item and not {"container-title", "volume", "collection-number"} & item.keys() and "publisher" in item:
         item["collection-number"] = item.pop("issue")
     said = item.get("type", "")
+    if "issue" in item and "volume" in item and "publisher" in item and "container-title" not in item:
+        item["number"] = item.pop("issue")  # a book's n° 12 is a paragraph
     periodical = "container-title" in item and ("issue" in item or "volume" in item)
     if (said == "article-newspaper" and periodical and "volume" in item) or (said == "webpage" and periodical):
         said = "article-journal"

@@ -53,5 +53,9 @@ def _has_hijri(draft: Draft, start: int, end: int) -> bool:
 
 
 def _is_life(draft: Draft, start: int, end: int) -> bool:
+    """Whether a number, an ordinal or an era stands in the bracket; a letter alone is an initial's: (R.)."""
     passage = draft.passage
-    return any(passage.kind(at) == NUMBER or passage.label(at, "ordinal", "era") for at in range(start, end))
+    return any(
+        passage.kind(at) == NUMBER or (len(passage.key(at)) > 1 and passage.label(at, "ordinal", "era"))
+        for at in range(start, end)
+    )

@@ -91,7 +91,7 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
         if passage.kind(at - 1) == NUMBER and at > draft.start and key in ("م", "ه"):
             return False
         after = numerals.skip_marks(passage, label.end, draft.end, ".:")
-        return passage.kind(after) == NUMBER
+        return passage.kind(after) == NUMBER or _roman(draft, at, after)
     if label.table == "year-of-journal" and label.meaning == "year" and not draft.item.get("volume"):
         return False
     if label.meaning == "number":
@@ -99,6 +99,14 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
     if _element(draft, at):
         return True
     return label.table != "part-label" or label.meaning == "part"
+
+
+def _roman(draft: Draft, at: int, after: int) -> bool:
+    """t. II · T. IV: a Roman number in capitals behind a French label that begins an element."""
+    printed = draft.passage.quote(after, after + 1)
+    if not (printed.isascii() and printed.isupper() and _element(draft, at)):
+        return False
+    return numerals.number(draft.passage, after, draft.end) is not None
 
 
 def _element(draft: Draft, at: int) -> bool:
