@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Flaw
 from ...tables.lexicon import Label
-from ...text.tokens import NUMBER
+from ...text.tokens import NUMBER, WORD
 from .. import locators, numerals
 from ..draft import Draft
 
@@ -103,6 +103,8 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
 
 def _roman(draft: Draft, at: int, after: int) -> bool:
     """t. II · T. IV: a Roman number in capitals behind a French label that begins an element."""
+    if draft.passage.kind(after) != WORD:
+        return False
     printed = draft.passage.quote(after, after + 1)
     if not (printed.isascii() and printed.isupper() and _element(draft, at)):
         return False
