@@ -10,9 +10,8 @@ from ..text.folding import is_arabic
 from ..text.tokens import MARK
 from . import people
 from .draft import Segment
-from .name_parts import inverted, person
+from .name_parts import person
 
-_LONGEST_FAMILY = 4
 _LONGEST_GIVEN = 8
 
 
@@ -29,19 +28,6 @@ def series(passage: Passage, segments: list[Segment]) -> tuple[int, int, list[Na
     for segment in following[:joined]:
         names += people.people(passage, segment.start, segment.end, joined=True)
     return first.start, following[joined - 1].end, names
-
-
-def initialled(passage: Passage, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
-    """Gellner, E., & Waterbury, J. · Hourani, A. H., Khoury, P. S., & Wilson, M. C.: families, each with initials."""
-    names: list[Name] = []
-    for family, given in zip(segments[::2], segments[1::2], strict=False):
-        begin = family.start + (passage.key(family.start) in people.AND)
-        if given.before != "," or (names and family.before not in (",", ";")) or not _initials(passage, given):
-            break
-        if family.end - begin > _LONGEST_FAMILY or not _capital(passage, begin):
-            break
-        names.append(inverted(passage, begin, family.end, given.end))
-    return (segments[0].start, segments[2 * len(names) - 1].end, names) if len(names) > 1 else None
 
 
 def _initials(passage: Passage, segment: Segment) -> bool:

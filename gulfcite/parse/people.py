@@ -14,8 +14,7 @@ from .name_words import function_words, known_names, particles, terms
 #: From this score on, a stretch of text is taken for a person's name.
 LIKELY = 0.55
 _LONGEST = 16
-#: Words that join two names.
-AND = frozenset(("and", "&", "et", "und", "و"))
+_AND = frozenset(("and", "&", "et", "und", "و"))
 _MOST_NAMES = 6
 
 
@@ -167,8 +166,8 @@ def series(passage: Passage, parts: Sequence[tuple[int, int]]) -> int:
     Each name is printed given names first: زكي نجيب محمود، وطه حسين · Philip S. Khoury, and Mary C. Wilson.
     """
     for order, (start, end) in enumerate(parts[:_MOST_NAMES], 1):
-        joiner = next((at for at in range(start, end) if passage.key(at) in AND or _is_glued(passage, at)), end)
-        last = (joiner + (passage.key(joiner) in AND), end)
+        joiner = next((at for at in range(start, end) if passage.key(at) in _AND or _is_glued(passage, at)), end)
+        last = (joiner + (passage.key(joiner) in _AND), end)
         names = [name for name in ((start, joiner), last) if name[0] < name[1]]
         if passage.label(start, "place", "publisher-cue") or not all(_whole_name(passage, *name) for name in names):
             return 0
@@ -216,9 +215,9 @@ def unglued(name: Name, *, family_first: bool) -> Name:
 def _joins(passage: Passage, at: int, end: int) -> bool:
     """Whether the token at ``at`` joins two names."""
     token = passage.tokens[at]
-    if token.key == ";" or token.key in AND:
+    if token.key == ";" or token.key in _AND:
         return True
-    return token.key == "," and at + 1 < end and passage.tokens[at + 1].key in AND
+    return token.key == "," and at + 1 < end and passage.tokens[at + 1].key in _AND
 
 
 def _comma(passage: Passage, start: int, end: int) -> int | None:

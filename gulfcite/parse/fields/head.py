@@ -32,7 +32,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     first = segments[0]
     if passage.key(first.start) in '“"':
         return None
-    dated = author_runs.initialled(passage, segments) or _dated_head(draft, segments)
+    dated = _dated_head(draft, segments)
     if dated:
         return dated
     colon = _colon_author(draft, segments)
