@@ -10,7 +10,7 @@ from .failure import Unreadable
 #: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
 ENDINGS = (".txt", ".text", ".md")
 #: Bytes of a file that is refused: a book is under 5 MB, so this is a dump or a mistake.
-TOO_LARGE = 100_000_000
+TOO_LARGE = 20_000_000
 STDIN = "-"
 
 
@@ -60,7 +60,7 @@ def load(path: str) -> bytes | Unreadable:
     except OSError as error:
         return _refused(path, error)
     if len(data) == TOO_LARGE:
-        return Unreadable(path, "is 100 MB or more, the most that is read; split it into one file a document")
+        return Unreadable(path, "is 20 MB or more, the most that is read; split it into one file a document")
     return data
 
 

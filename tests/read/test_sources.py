@@ -81,5 +81,5 @@ def test_the_largest_file_is_under_100_mb(folder: Path, monkeypatch: pytest.Monk
     (folder / "a.md").write_bytes(b"x" * 9)
     failure = sources.load("b.txt")
     assert isinstance(failure, Unreadable)
-    assert failure.reason.startswith("is 100 MB or more")
+    assert failure.reason.startswith("is 20 MB or more")
     assert sources.load("a.md") == b"x" * 9
