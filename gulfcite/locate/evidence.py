@@ -43,13 +43,13 @@ def has_page(text: str) -> bool:
 
 
 def ends_in_page(text: str) -> bool:
-    """Whether a text ends in the label of a page and its number: ص 12, ص 12-15, ص12."""
+    """Whether a text ends in the label of a page and its number: ص 12, ص 12-15, ص12, 1946ص12."""
     words = key_words(text.replace("–", "-"))
     while words and (words[-1].isdecimal() or words[-1] == "-") and len(words) > 1:
         words.pop()
         if words[-1] in meanings("page-label"):
             return True
-    return bool(words) and words[-1] != words[-1].rstrip("0123456789") and has_page(words[-1])
+    return bool(words) and has_page(words[-1].lstrip("0123456789"))
 
 
 def repeats(text: str) -> bool:

@@ -55,11 +55,15 @@ def _next(text: str, start: int, end: int, kind: str, number: int) -> tuple[int,
 
 
 def _may_begin(before: str, kind: str) -> bool:
-    """Whether a number may begin a text after ``before``: a stop, or for a number in brackets a page: ص 20 (2)."""
+    """Whether a number may begin a text after ``before``: a stop, or a page: ص 20 (2).
+
+    After a page and a comma only a number in brackets may: ص 1، 2- 5 are pages.
+    """
     bare = before.rstrip(BLANK)
     if bare == before:
         return False
-    return bare[-1:] in _CLOSED or (kind in (PAREN, BRACKET) and ends_in_page(bare.rstrip("،,")))
+    paged = bare.rstrip("،,") if kind in (PAREN, BRACKET) else bare
+    return bare[-1:] in _CLOSED or (paged[-1:].isdecimal() and ends_in_page(paged))
 
 
 def _spellings(kind: str, number: int) -> tuple[str, ...]:

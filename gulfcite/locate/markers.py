@@ -133,7 +133,7 @@ def _enclosed(text: str) -> Marker | None:
 
 
 def _numbered(text: str, at: int) -> Marker | None:
-    """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word or glued to an Arabic one."""
+    """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word or glued to it."""
     stop = _digits(text, at)
     if stop - at > _MOST_DIGITS or int(text[at:stop]) >= FIRST_YEAR:
         return None
@@ -143,8 +143,10 @@ def _numbered(text: str, at: int) -> Marker | None:
         end += 1
     kind = _SEPARATORS.get(text[end : end + 1])
     if kind is None:
-        letter = text[end : end + 1]
-        return Marker(PLAIN, value, end) if letter.isalpha() and (end > stop or is_arabic(letter)) else None
+        word = text[end : end + 2]
+        # 1الوردي and 1Ibid, but not 1st or 3D
+        begins = end > stop or is_arabic(word[:1]) or (word.istitle() and word.isalpha() and len(word) == 2)
+        return Marker(PLAIN, value, end) if word[:1].isalpha() and begins else None
     while text[end : end + 1] in _SEPARATORS:
         end += 1
     # 12.5 is a number, 3/4/1990 and 4 / 1990 are dates, 5-7 a range: none of them numbers a line

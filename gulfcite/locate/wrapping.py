@@ -68,10 +68,16 @@ class Wrapping:
         if most - least < _HANG or set(depths) != {least, most} or depths[0] == most or depths.count(least) < 2:
             return []
         hangs = [depth == most for depth in depths]
+        below = [i for i, hung in enumerate(hangs) if hung]
         # Titles may hang below the line of their author: الجابري، محمد عابد:
         authors = sum(line.text.endswith(":") and not hung for line, hung in zip(self._lines, hangs, strict=True))
-        heads = sum(dated and hung for dated, hung in zip(self._dated, hangs, strict=True))
-        return [] if authors * 2 > depths.count(least) or heads * 4 > sum(hangs) else hangs
+        if authors * 2 > depths.count(least) or sum(self._dated[i] for i in below) * 4 > len(below):
+            return []
+        # Where white space strayed, the line above has come to an end, and of itself
+        above = [self._lines[i - 1].text for i in below]
+        going_on = sum(not is_closed(text) and not is_ended(text) for text in above)
+        full = sum(map(self._fills, below))
+        return hangs if going_on * 3 >= len(below) or (going_on and full * 4 >= len(below) * 3) else []
 
 
 def _depth(text: str, line: Line) -> int:

@@ -36,6 +36,7 @@ SPEAKS = [
     (".1 الوردي", DOT, "1", "الوردي"),
     ("1 الوردي", PLAIN, "1", "الوردي"),
     ("1الوردي", PLAIN, "1", "الوردي"),
+    ("1Ibid., p. 5", PLAIN, "1", "Ibid., p. 5"),
     ("- 1984 رواية", BULLET, "-", "1984 رواية"),
 ]
 
@@ -67,6 +68,7 @@ def test_a_line_with_a_marker(text, kind, value, rest):
         ".125 من السكان",
         "^2x",
         "2nd edition",
+        "3D models",
         "«لمحات» الوردي",
     ],
 )

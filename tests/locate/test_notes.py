@@ -123,9 +123,17 @@ class TestHowFarANoteGoes:
             assert notes(f"{BODY.format('(1)', '(2)')}\n_________\n{one} {FIRST} {two} {SECOND}\n") == TWO
 
     def test_several_notes_on_one_line_after_a_page(self):
-        for stop in ("", "،"):
-            text = f"{BODY.format('(1)', '(2)')}\n_________\n(1) الجابري، العصبية، ص 20{stop} (2) نفسه، ص 25\n"
+        for page in ("ص 20", "ص 20،", "1971ص20"):
+            text = f"{BODY.format('(1)', '(2)')}\n_________\n(1) الجابري، العصبية، {page} (2) نفسه، ص 25\n"
             assert [note[1] for note in notes(text)] == ["1", "2"]
+        for one, two in (("1-", "2-"), ("1.", "2."), ("1)", "2)")):
+            text = f"{BODY.format('(1)', '(2)')}\n_________\n{one} الجابري، العصبية، ص 20 {two} نفسه، ص 25\n"
+            assert [note[1] for note in notes(text)] == ["1", "2"]
+
+    def test_pages_after_a_page_are_no_second_note(self):
+        for pages in ("ص 1، 2- 5.", "ص 1, 2. وقارن ص 9."):
+            text = f"{BODY.format('(1)', '')}\n_________\n1- الجابري، العصبية، {pages}\n"
+            assert [note[1] for note in notes(text)] == ["1"]
 
     def test_an_issue_after_a_volume_is_no_second_note(self):
         note = "محمد عابد الجابري، «العصبية»، المستقبل العربي، المجلد 5 (2)، ص 20."

@@ -85,6 +85,10 @@ class TestBrokenAfterAStop:
     def test_lines_without_a_name_and_a_year_in_a_list_that_has_them(self):
         assert texts("References", *(line.strip() for line in self.HANGING)) == self.joined()
 
+    def test_lines_before_which_white_space_strayed_do_not_hang(self):
+        lines = [f"{SOUSA}1983.", f"  {BATATU}1990.", f"{HITTI}1949.", "  علي الوردي، منطق ابن خلدون، القاهرة، 1962."]
+        assert texts("المراجع", *lines) == [line.strip() for line in lines]
+
     def test_before_a_label_or_an_imprint_and_after_an_abbreviation(self):
         for head, rest in (
             ("أدونيس. الثابت والمتحول: بحث في الإبداع والاتباع عند العرب.", "ط 7. بيروت: دار الساقي، 1994."),
