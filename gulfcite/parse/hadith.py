@@ -11,6 +11,7 @@ from . import locators, people
 from .draft import trimmed
 from .name_parts import person, without_titles
 from .numerals import skip_marks
+from .openings import unjoined
 
 #: A chapter of a collection has a name as long as this, in tokens.
 _CHAPTERS = 60
@@ -35,7 +36,8 @@ def hadith_at(passage: Passage, at: int, end: int) -> Hadith | None:
     if label is None or label.end > end:
         return None
     if label.meaning == "hadith-source" and label.glued in ("", "و"):
-        return _compiled(passage, at, at + 1, end)
+        agreed = passage.key(at) == "متفق"
+        return _compiled(passage, at, skip_marks(passage, label.end, end, ":,") if agreed else at + 1, end)
     if label.meaning == "hadith-graded" and label.glued in ("", "و"):
         found = _compiled(passage, at + 1, at + 1, end)
         return found if found and "title" in found.item else None
@@ -55,15 +57,23 @@ def _compiled(passage: Passage, start: int, at: int, end: int) -> Hadith | None:
         return None
     item: Item = {"author": names}
     if passage.key(stop) == "في" and not _is_chapter(passage, stop + 1):
-        after = stop + 1
-        while after < end and passage.kind(after) == WORD and not _is_locator(passage, after, end):
-            after += 1
-        if not 0 < after - stop - 1 <= _LONGEST_TITLE:
+        begin = stop + 1 + (passage.key(stop + 1) == "كتابه")
+        after = _title_end(passage, begin, end)
+        if not 0 < after - begin <= _LONGEST_TITLE:
             return None
-        item["title"] = trimmed(passage, stop + 1, after)
+        item["title"] = trimmed(passage, begin, after)
         stop = after
     place = _place(passage, stop, end)
     return Hadith(start, place.end, item, place.text) if place else None
+
+
+def _title_end(passage: Passage, at: int, end: int) -> int:
+    """في صحيحه · في المعجم الكبير · في «سننه»: where the words of the book end."""
+    if passage.key(at) in '“"':
+        return next((i + 1 for i in range(at + 1, min(end, at + _LONGEST_TITLE)) if passage.key(i) in '”"'), at)
+    while at < end and passage.kind(at) == WORD and not _is_locator(passage, at, end):
+        at += 1
+    return at
 
 
 def _compilers(passage: Passage, at: int, end: int) -> tuple[list[Name], int]:
@@ -80,9 +90,8 @@ def _compilers(passage: Passage, at: int, end: int) -> tuple[list[Name], int]:
                 stop += 1
             if not 0 < stop - begin <= _LONGEST_NAME or people.person_score(passage, begin, stop) < people.LIKELY:
                 break
-        name = person(passage, begin, stop)
-        if passage.key(begin).startswith("و") and known and known.glued:
-            name = {key: value.removeprefix("و") for key, value in name.items()}  # type: ignore[assignment,attr-defined]
+        own = unjoined(passage, begin, stop) if known and known.glued else None
+        name = person(own, 0, own.size) if own else person(passage, begin, stop)
         names.append(name)
         at = stop
         following = passage.label(at, "hadith-cue")

@@ -106,6 +106,8 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
 def _joined(passage: Passage, at: int, end: int) -> int | None:
     """…ص 8 ثم الوردي، … · …ص 26 محمد غازي: المرجع السابق — no mark between a page and the next citation."""
     following = at + (passage.key(at) in _JOINERS)
+    if hadith_at(passage, at, end):
+        return at
     if names_then_repeat(passage, following, end) or (following > at and _starts(passage, following, end, True)):
         return following
     return None
