@@ -6,7 +6,7 @@ from ..model import Signal
 from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.tokens import MARK, NUMBER, URL, WORD
-from . import people
+from . import locators, people
 from .numerals import skip_marks
 from .openings import after_mark, name_at, page_at, signal_at
 from .scripture import verse_at
@@ -53,7 +53,9 @@ def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
 def _latersignal_at(passage: Passage, at: int, end: int) -> int | None:
     """لتفصيل البدائل …؛ ينظر · عن حياته ينظر: — a signal behind a gloss that itself cites nothing."""
     for i in range(at + 1, min(end, at + _PREFACE)):
-        if page_at(passage, i) or passage.kind(i) == URL or repeat_at(passage, i):
+        if page_at(passage, i) or passage.kind(i) == URL or repeat_at(passage, i) or locators.bare(passage, i, end):
+            return None
+        if passage.label(i, "place", "publisher-cue") and passage.key(i - 1) == "(":
             return None
         found = signal_at(passage, i)
         if (

@@ -41,11 +41,16 @@ def labelled(passage: Passage, at: int, end: int) -> Locator | None:
         return None  # Khoury, P. (1993): an initial before a year
     if passage.key(begin) in _FROM and passage.kind(begin + 1) == NUMBER:
         begin += 1
-    return pages(passage, begin, end) or _lettered(passage, begin, end)
+    found = pages(passage, begin, end) or _lettered(passage, begin, end)
+    if found and passage.key(found.end) == ")":
+        following = passage.label(found.end + 1, "page-label")
+        if following and following.meaning == "following-pages":
+            return Locator(f"{found.text}ff", following.end)
+    return found
 
 
 def pages(passage: Passage, at: int, end: int) -> Locator | None:
-    """12-15 · 12، 15 · 12 و15 · 63 وص 65 · 12 وما بعدها · 15-12 · 24 إلى 26: the pages that begin at token ``at``."""
+    """12-15 · 12، 15 · 12 و15 · 63 وص 65 · 12 وما بعدها · 24 إلى 26: the pages that begin at token ``at``."""
     first = _one(passage, at, end)
     if first is None:
         return None
@@ -54,6 +59,7 @@ def pages(passage: Passage, at: int, end: int) -> Locator | None:
     while at < end:
         following = passage.label(at, "page-label")
         comma = at + (passage.key(at) in _AND)
+        comma += passage.key(at) == "," and passage.key(comma) in ("and", "et", "و")
         if following is None and passage.key(at) in (",", "و"):
             following = passage.label(comma, "page-label")
         if following and following.meaning == "following-pages":
@@ -85,6 +91,18 @@ def volume_page(passage: Passage, at: int, end: int) -> Locator | None:
     if found is None or "/" in found.text or passage.key(found.end) in ("/", "-"):
         return None
     return Locator(f"{passage.key(at)}/{found.text}", found.end)
+
+
+def bare(passage: Passage, at: int, end: int) -> Locator | None:
+    """النجاشي، الرجال، 403، … · Hourani, “Ottoman Reform,” 48; … — where a page without a label ends."""
+    if passage.kind(at) != NUMBER or len(passage.key(at)) > 4 or is_year(passage, at, end):
+        return None
+    comma = at - 2 if passage.key(at - 1) in ("”", '"') else at - 1
+    if passage.key(comma) not in (",", ":"):
+        return None
+    found = pages(passage, at, end)
+    behind = ("", ",", ";", ".", "+") if passage.key(comma) == "," else ("", ";", ".", "+")
+    return found if found and passage.key(found.end) in behind else None
 
 
 def folio(passage: Passage, at: int, end: int) -> Locator | None:

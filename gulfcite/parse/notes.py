@@ -31,6 +31,8 @@ _BACK = 8
 _UNNAMED = Habit(author=False)
 #: A citation's text ends behind the last of these, so that remarks after it stay out.
 _CLOSING = frozenset(("page", "url", "short", "section", "law", "entry"))
+#: What may stand behind the page and be of the citation still: ص 45، هامش 3.
+_BEHIND = frozenset(("volume", "issue", "place-in-work"))
 
 
 def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], list[Citation]]:
@@ -101,7 +103,7 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
 def _last_repeat(passage: Passage, repeat: Repeat, end: int) -> int:
     """نفس المرجع، نفس الصفحة: where the last of several short forms in a row ends."""
     stop = repeat.end
-    while passage.key(stop) in (",", "و") and stop + 1 < end:
+    while passage.key(stop) in (",", ":", "و") and stop + 1 < end:
         following = repeat_at(passage, stop + 1)
         if following is None:
             break
@@ -241,6 +243,7 @@ def _end(draft: Draft, end: int, repeat: Repeat | None) -> int:
     legal = draft.item.get("type") in LEGAL
     closing = [at for at in range(draft.start, end) if draft.owner[at] in _CLOSING or (legal and draft.owner[at])]
     last = max(closing) + 1 if closing else end
+    last = max((at + 1 for at in range(last, end) if draft.owner[at] in _BEHIND), default=last)
     if repeat and not closing:
         last = max(last, repeat.end)
     if closing:

@@ -96,9 +96,12 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
     else:
         parted = anchor is not _NONE and (key in ",." or (key in "-/+" and at == anchor.end))
         parted = parted or (law.begins(passage, begin, end) and law.article_at(passage, following, end) is not None)
-    if not parted or following >= end or not _starts(passage, following, end, anchor.paged):
+    if not parted or following >= end:
         return None
-    if anchor.bare and key != ";" and not any(_bare_page(passage, i, end) for i in range(following, end)):
+    enclosed = passage.key(at - 1) == ")" and at - 1 == anchor.end
+    if not _starts(passage, following, end, anchor.paged) and not (enclosed and _titled(passage, following, end)):
+        return None
+    if anchor.bare and key != ";" and not any(locators.bare(passage, i, end) for i in range(following, end)):
         return None
     return following
 
@@ -133,26 +136,14 @@ def _anchor(passage: Passage, at: int, end: int) -> _Anchor | None:
     pair = _volume_page(passage, at)
     if pair:
         return _Anchor(pair, True)
-    bare = _bare_page(passage, at, end)
-    return _Anchor(bare, True, True) if bare else None
+    bare = locators.bare(passage, at, end)
+    return _Anchor(bare.end, True, True) if bare else None
 
 
 def _volume_page(passage: Passage, at: int) -> int | None:
     """14/263 · 5: 120 behind a title: where a volume and its page end."""
     pair = locators.volume_page(passage, at, passage.size)
     return pair.end if pair and (passage.kind(at - 1) == WORD or passage.key(at - 1) in (",", "(", ":")) else None
-
-
-def _bare_page(passage: Passage, at: int, end: int) -> int | None:
-    """النجاشي، الرجال، 403، … · Hourani, “Ottoman Reform,” 48; … — where a page without a label ends."""
-    if passage.kind(at) != NUMBER or len(passage.key(at)) > 4 or locators.is_year(passage, at, end):
-        return None
-    comma = at - 2 if passage.key(at - 1) in ("”", '"') else at - 1
-    if passage.key(comma) not in (",", ":"):
-        return None
-    found = locators.pages(passage, at, end)
-    behind = ("", ",", ";", ".", "+") if passage.key(comma) == "," else ("", ";", ".", "+")
-    return found.end if found and passage.key(found.end) in behind else None
 
 
 def _has_year(passage: Passage, begin: int, close: int) -> bool:
@@ -188,6 +179,13 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
     )
 
 
+def _titled(passage: Passage, at: int, end: int) -> bool:
+    """…(ص 33)، بيع المرابحة، محمد الأشقر، ص 7 — a page in brackets ended the citation before, and another is cited."""
+    if passage.kind(at) != WORD or passage.label(at, "place", "publisher-cue", "edition", "volume-label", "locator"):
+        return False
+    return any(page_at(passage, i) or _volume_page(passage, i) for i in range(at + 1, end))
+
+
 def _legal(passage: Passage, at: int, end: int) -> bool:
     """Whether the article of a statute, a numbered statute or a court's ruling begins at ``at``."""
     return law.begins(passage, at, end) or judgment.begins(passage, at)
@@ -199,7 +197,7 @@ def _anchor_later(passage: Passage, at: int, end: int) -> bool:
         page_at(passage, i)
         or passage.kind(i) == URL
         or _volume_page(passage, i)
-        or _bare_page(passage, i, end)
+        or locators.bare(passage, i, end)
         or (passage.kind(i) == NUMBER and len(passage.key(i)) == 4)
         or (passage.kind(i) == WORD and repeat_at(passage, i) is not None)
         for i in range(at, end)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from ...patterns.passage import Passage
 from ...text.tokens import MARK, NUMBER, WORD
-from .. import locators
+from .. import locators, numerals
 from ..draft import Draft
 
+_PLACES = frozenset(("paragraph", "note", "hadith-number", "biography-number", "fatwa-number", "question"))
+_MARKS = frozenset((",", ";", ".", ":", "("))
+_IMPRINT = ("place", "publisher-cue", "edition", "editor-role", "translator-role", "journal-cue", "newspaper")
 #: How many tokens pages without a label may take.
 _LONGEST = 12
 
@@ -14,6 +17,7 @@ _LONGEST = 12
 def read(draft: Draft) -> None:
     """Take labelled pages, else the bare number or volume/page pair that ends a citation."""
     passage = draft.passage
+    paragraph = _places(draft) if draft.cited else None
     found: list[str] = []
     ranged = False
     for label in passage.found(draft.start, draft.end, "page-label"):
@@ -33,12 +37,14 @@ def read(draft: Draft) -> None:
             found.append(bare)
             ranged = "-" in bare
     if not found:
+        draft.locator = draft.locator or paragraph
         return
     pages_said = ", ".join(found)
     if draft.cited:
         draft.locator = pages_said
         if "/" in pages_said and "volume" not in draft.owner[: draft.owner.index("page")]:
             draft.item["volume"] = pages_said.partition("/")[0]
+        _remark(draft)
     elif ranged:
         draft.item["page"] = pages_said
 
@@ -70,7 +76,7 @@ def _bare(draft: Draft) -> str | None:
         if found is None or found.end < end or not _plain(draft, at, found.text):
             continue
         if draft.cited or ("-" in found.text and "issue" in draft.item):
-            draft.claim(at, end, "page")
+            draft.claim(at - (passage.key(at - 1) == ":"), end, "page")
             return found.text
     return _inner(draft) if draft.cited else None
 
@@ -142,6 +148,41 @@ def _inner(draft: Draft) -> str | None:
         if passage.kind(at) == NUMBER and not draft.owner[at]:
             found = locators.volume_page(passage, at, draft.end)
             if found and draft.free(at, found.end) and (passage.kind(at - 1) == WORD or passage.key(at - 1) in ",:("):
-                draft.claim(at, found.end, "page")
+                draft.claim(at - (passage.key(at - 1) == ":"), found.end, "page")
                 return found.text
     return None
+
+
+def _places(draft: Draft) -> str | None:
+    """فقرة 120 · بند 45 · هامش (3): a place that is no page; returns the paragraph, if one is told."""
+    passage = draft.passage
+    paragraph = None
+    for label in passage.found(draft.start + 1, draft.end, "locator"):
+        if label.meaning not in _PLACES or label.glued or passage.key(label.start - 1) not in _MARKS:
+            continue
+        at = numerals.skip_marks(passage, label.end, draft.end, ".:(")
+        found = numerals.number(passage, at, draft.end) if passage.kind(at) == NUMBER else None
+        if found is None:
+            continue
+        end = found[1] + (passage.key(at - 1) == "(" and passage.key(found[1]) == ")")
+        if draft.free(label.start, end):
+            draft.claim(label.start, end, "place-in-work")
+            if label.meaning == "paragraph":
+                paragraph = found[0]
+    return paragraph
+
+
+def _remark(draft: Draft) -> None:
+    """الكافي: 1/288، كتاب الحجة، … · ص 45 (المقدمة): words behind the pages are no title, where no imprint is there."""
+    passage = draft.passage
+    first = draft.owner.index("page")
+    last = draft.end - draft.owner[: draft.end][::-1].index("page")
+    if not any(passage.kind(at) == WORD and not draft.owner[at] for at in range(draft.start, first)):
+        return
+    for at in range(last, draft.end):
+        dated = passage.kind(at) == NUMBER and (len(passage.key(at)) == 4 or passage.label(at + 1, "month"))
+        if dated or draft.owner[at] in ("short", "url", "accessed") or passage.label(at, *_IMPRINT):
+            return
+    for at in range(last, draft.end):
+        if not draft.owner[at]:
+            draft.claim(at, at + 1, "remark")

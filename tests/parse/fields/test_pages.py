@@ -122,3 +122,25 @@ def test_a_part_is_no_folio() -> None:
 def test_a_date_of_access_in_brackets_is_walked_over_once() -> None:
     draft = described("وزارة التخطيط، خطة التنمية، http://www.mop.gov.iq (تاريخ الزيارة 5/3/2010)", cited=True)
     assert draft.locator is None
+
+
+@pytest.mark.parametrize(
+    ("behind", "locator"),
+    [
+        ("1/ 288، كتاب الحجة", "1/288"),
+        ("ص 45 (المقدمة)", "45"),
+        ("ص 45. وقد ذكر ذلك في مقدمته", "45"),
+        ("فقرة 12، ص 45", "45"),
+        ("مادة «ملك»، ص 45", "45"),
+        ("ص 45، هامش (3)", "45"),
+        ("فقرة 12", "12"),
+    ],
+)
+def test_other_places_in_a_work_and_remarks_are_no_title(behind: str, locator: str) -> None:
+    draft = described(f"السنهوري، الوسيط، {behind}", cited=True)
+    assert (draft.locator, draft.item["title"]) == (locator, "الوسيط")
+
+
+def test_an_imprint_behind_the_page_is_no_remark() -> None:
+    draft = described("السنهوري، الوسيط، ص 45، القاهرة، دار النهضة العربية، 1964", cited=True)
+    assert (draft.item["publisher"], draft.item["publisher-place"]) == ("دار النهضة العربية", "القاهرة")
