@@ -53,16 +53,27 @@ def _saying(item: Item, said: Item) -> Item:
 
 
 def _two_families(item: Item, known: _Known) -> Item | None:
-    """الجابري وحنفي: two authors of one work."""
+    """الجابري وحنفي: two authors of one work, read as one name or as a title."""
     name, *others = item.get("author") or [Name()]
-    first, second = name.get("given", ""), name.get("family", "")
-    if not first or " " in first or not second.startswith("و") or len(second) < 4:
+    if name:
+        first, rest = f"{name.get('given', '')} {name.get('family', '')}", ""
+    else:
+        first, _, rest = item.get("title", "").replace("،", ",").partition(",")
+    one, joined, other = first.partition(" و")
+    if not joined or (name and " " in one) or len(other) < 3:
         return None
-    pair: list[Name] = [{"family": first}, {"family": second[1:]}]
     for _, record in known:
-        if all(any(_named(one["family"], other) for other in record["author"]) for one in pair):
-            return {**item, "author": [*pair, *others]}
+        pair = [_one_of(words, record["author"]) for words in (one, other)]
+        if all(pair):
+            found = [*filter(None, pair), *others]
+            if name:
+                return {**item, "author": found}
+            return _saying(item, {"author": found, "title": rest.strip()} if rest else {"author": found})
     return None
+
+
+def _one_of(words: str, names: Sequence[Name]) -> Name | None:
+    return next((said for name in names if (said := _named(words, name))), None)
 
 
 def _short_title(item: Item, known: _Known) -> Item | None:

@@ -56,7 +56,17 @@ def test_a_title_that_holds_an_author(title: str, expected: Item) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["غسان", "سمير العطية", "البنك", "عطية الله", "بنك الدولة", "مدخل للقرآن", "بيع المرابحة للآمر بالشراء"]
+    "title",
+    [
+        "غسان",
+        "سمير العطية",
+        "البنك",
+        "عطية الله",
+        "بنك الدولة",
+        "العطية وحنفي",
+        "مدخل للقرآن",
+        "بيع المرابحة للآمر بالشراء",
+    ],
 )
 def test_a_title_that_holds_none(title: str) -> None:
     assert others({"title": title}) == []
@@ -72,6 +82,10 @@ def test_the_author_of_a_title_stays() -> None:
         (
             {"author": [{"family": "وحنفي", "given": "الجابري"}]},
             {"author": [{"family": "الجابري"}, {"family": "حنفي"}]},
+        ),
+        (
+            {"title": "الجابري وحنفي، حوار المشرق"},
+            {"author": [{"family": "الجابري"}, {"family": "حنفي"}], "title": "حوار المشرق"},
         ),
         (
             {"author": [{"family": "الحكيم", "given": "الطوسي"}]},
