@@ -74,8 +74,7 @@ def test_a_file_that_may_not_be_read_is_told(monkeypatch: pytest.MonkeyPatch) ->
     assert failure.reason.startswith("may not be read; ")
 
 
-def test_the_largest_file_is_under_100_mb(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert sources.TOO_LARGE == 100_000_000
+def test_a_file_that_no_document_is_as_large_as_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "TOO_LARGE", 10)
     (folder / "b.txt").write_bytes(b"x" * 10)
     (folder / "a.md").write_bytes(b"x" * 9)
