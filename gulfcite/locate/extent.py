@@ -69,7 +69,7 @@ class Extent:
                 return None
             if found and found.kind in (RAISED, CARET):
                 return None
-            if not final and line.apart and _is_body(line):
+            if not final and (is_folio(line) or self._begins_body(line)):
                 return None
             paragraphs += line.apart
             size += len(line.text)
@@ -86,7 +86,7 @@ class Extent:
         while i < len(self._lines) and i not in self._closed:
             line = self._lines[i]
             mark = marker(line.text)
-            if is_rule(line) or is_folio(line) or line.turned:
+            if is_rule(line) or is_folio(line) or line.turned or (not self._width and _is_body(line)):
                 break
             if mark and (mark.kind in NUMBERED or mark.kind == STAR):
                 break
@@ -97,6 +97,10 @@ class Extent:
                 below = self._below(i)
             i += 1
         return i
+
+    def _begins_body(self, line: Line) -> bool:
+        """Whether the body begins again with a line: a paragraph apart, or any where no page wrapped the text."""
+        return (line.apart or not self._width) and _is_body(line)
 
     def _below(self, at: int) -> int:
         """The last of the lines right below line ``at`` that may be its note's.

@@ -115,6 +115,15 @@ class TestHowFarANoteGoes:
         text = f"{BODY.format('(1)', '')}\n\n(1) {FIRST}\n\n{BODY.format('(2)', '')}\n\n(2) {SECOND}\n"
         assert notes(text) == TWO
 
+    def test_not_over_the_body_right_below_where_no_page_wrapped_it(self):
+        body = BODY.replace("،", "") + " وقد بسط القول في ذلك كله في كتابه عن العصبية والدولة وعاد إليه في نقد العقل."
+        for stop in (".", ""):
+            note = f"المرجع نفسه، ص 17{stop}"
+            text = (
+                f"{body.format('1', '2')}\n(1) {FIRST}\n(2) {note}\n{body.format('3', '4')}\n(3) {THIRD}\n(4) {note}\n"
+            )
+            assert [found[2] for found in notes(text)] == [FIRST, note, THIRD, note]
+
     def test_several_notes_on_one_line(self):
         assert notes(f"{BODY.format('(1)', '(2)')}\n\nالهوامش\n(1) {FIRST} (2) {SECOND}\n") == TWO
 
