@@ -139,7 +139,14 @@ def _one(passage: Passage, at: int, end: int) -> Locator | None:
         return Locator(numerals.page_range(low, passage.key(last)), last + 1)
     if at + 2 < end and passage.kind(at + 2) == NUMBER and passage.key(at + 1) == "/":
         return Locator(f"{low}/{passage.key(at + 2)}", at + 3)
-    return Locator(low, at + 1)
+    return Locator(low, at + 3 if is_noted(passage, at) else at + 1)
+
+
+def is_noted(passage: Passage, at: int) -> bool:
+    """Whether a note follows the page at token ``at`` without a space: 40n3."""
+    if at + 2 >= passage.size or passage.key(at + 1) != "n" or passage.kind(at + 2) != NUMBER:
+        return False
+    return passage.tokens[at].end == passage.tokens[at + 1].start
 
 
 def _range_end(passage: Passage, at: int) -> int | None:

@@ -86,7 +86,9 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
     if label.meaning in ("chapter", "introduction-part", "appendix", "academic-year"):
         return False
     if short:
-        if locators.folio(passage, at, draft.end):
+        if locators.folio(passage, at, draft.end) or (
+            passage.kind(at - 1) == NUMBER and locators.is_noted(passage, at - 1)
+        ):
             return False
         if passage.kind(at - 1) == NUMBER and at > draft.start and key in ("م", "ه"):
             return False

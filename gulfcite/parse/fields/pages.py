@@ -19,6 +19,7 @@ def read(draft: Draft) -> None:
     passage = draft.passage
     paragraph = _places(draft) if draft.cited else None
     found: list[str] = []
+    volumes: list[str] = []
     ranged = False
     for label in passage.found(draft.start, draft.end, "page-label"):
         if draft.owner[label.start]:
@@ -26,6 +27,7 @@ def read(draft: Draft) -> None:
         pages = locators.labelled(passage, label.start, draft.end)
         if pages:
             found.append(pages.text)
+            volumes.append(_volume_before(draft, label.start) or (volumes[-1] if volumes else ""))
             ranged = ranged or "-" in pages.text
             draft.claim(label.start, pages.end, "page")
         elif label.meaning in ("unpaginated", "passim", "page-total"):
@@ -39,6 +41,8 @@ def read(draft: Draft) -> None:
     if not found:
         draft.locator = draft.locator or paragraph
         return
+    if draft.cited and len(set(volumes)) > 1 and all(volumes):
+        found = [f"{volume}/{pages}" for volume, pages in zip(volumes, found, strict=True)]
     pages_said = ", ".join(found)
     if draft.cited:
         draft.locator = pages_said
@@ -47,6 +51,14 @@ def read(draft: Draft) -> None:
         _remark(draft)
     elif ranged:
         draft.item["page"] = pages_said
+
+
+def _volume_before(draft: Draft, at: int) -> str | None:
+    """ج 2، ص 15، ج 3، ص 20: the volume just before the page label at token ``at``."""
+    at -= 1
+    while at > draft.start and draft.passage.key(at) in (",", "."):
+        at -= 1
+    return draft.passage.key(at) if draft.owner[at] in ("volume", "part") and draft.passage.kind(at) == NUMBER else None
 
 
 def _no_pages(draft: Draft) -> None:
@@ -147,7 +159,8 @@ def _inner(draft: Draft) -> str | None:
     for at in range(draft.start + 1, draft.end - 2):
         if passage.kind(at) == NUMBER and not draft.owner[at]:
             found = locators.volume_page(passage, at, draft.end)
-            if found and draft.free(at, found.end) and (passage.kind(at - 1) == WORD or passage.key(at - 1) in ",:("):
+            apart = passage.kind(at - 1) == WORD or passage.key(at - 1) in ",:("
+            if found and apart and draft.free(at, found.end) and passage.kind(found.end) != WORD:
                 draft.claim(at - (passage.key(at - 1) == ":"), found.end, "page")
                 return found.text
     return None

@@ -42,6 +42,8 @@ CITED_IN_ENGLISH = "Albert Hourani, Arabic Thought in the Liberal Age, London, O
         ("ص أ", "أ"),
         ("ص ج-د", "ج-د"),
         ("6، 13-15", "6, 13-15"),
+        ("ج 2، ص 15، ج 3، ص 20", "2/15, 3/20"),
+        ("ج 2، ص 15، ص 20", "15, 20"),
     ],
 )
 def test_a_locator(printed: str, locator: str) -> None:
@@ -61,6 +63,9 @@ def test_a_locator(printed: str, locator: str) -> None:
         ("p. iv", "iv"),
         ("pp. iv-vi", "iv-vi"),
         ("6, 13–15", "6, 13-15"),
+        ("40n3", "40"),
+        ("40, 45n2", "40, 45"),
+        ("12, 15, and 20", "12, 15, 20"),
     ],
 )
 def test_a_latin_locator(printed: str, locator: str) -> None:
@@ -144,3 +149,8 @@ def test_other_places_in_a_work_and_remarks_are_no_title(behind: str, locator: s
 def test_an_imprint_behind_the_page_is_no_remark() -> None:
     draft = described("السنهوري، الوسيط، ص 45، القاهرة، دار النهضة العربية، 1964", cited=True)
     assert (draft.item["publisher"], draft.item["publisher-place"]) == ("دار النهضة العربية", "القاهرة")
+
+
+@pytest.mark.parametrize("prose", ["وقعت المعركة في 12/5 من العام نفسه", "كانت المسافة 12: 15 كيلومترا"])
+def test_numbers_of_a_sentence_are_no_volume_and_page(prose: str) -> None:
+    assert described(prose, cited=True).locator is None
