@@ -34,7 +34,8 @@ class Wrapping:
         self._dated = [_is_dated(line.text) for line in lines]
         self._hangs = self._indented(text)
         heads = sum(self._dated)
-        self._by_date = heads > 1 and self._dated[0] and heads * 5 >= len(lines)
+        # The Quran stands before the dated entries
+        self._by_date = heads > 1 and any(self._dated[:2]) and heads * 5 >= len(lines)
         bare = [i for i in range(1, len(lines)) if not self._dated[i]]
         full = sum(map(self._fills, bare))
         broken = full > 1 and (full == len(bare) or (full * 4 >= len(bare) * 3 and len(bare) * 3 >= len(lines)))
@@ -48,7 +49,8 @@ class Wrapping:
         if self._hangs:
             return self._hangs[i]
         if self._by_date and _is_head(line.text, self._dated[i]):
-            return _is_open(before.text) or not (is_closed(before.text) or any(self._dated[first:i]))
+            begun = is_closed(before.text) or any(self._dated[first:i]) or not self._fills(i)
+            return _is_open(before.text) or not begun
         if self._fills(i) and (self._is_page or (self._widest <= _WIDTH and opens_inside(line.text))):
             return True
         if is_broken(before.text, line.text):

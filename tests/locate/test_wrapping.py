@@ -111,6 +111,15 @@ class TestBrokenAfterAStop:
         ]
         assert texts("المراجع", *lines) == lines
 
+    def test_the_quran_before_dated_entries(self):
+        lines = [
+            "القرآن الكريم",
+            "الوردي، علي. (1965). طبيعة المجتمع العراقي وما كتب فيه. بغداد: مطبعة العاني.",
+            "نظام التعليم العالي في المملكة",
+            "العروي، عبد الله. (1981). مفهوم الدولة في الفكر الحديث. المركز الثقافي العربي.",
+        ]
+        assert texts("المراجع", *lines) == lines
+
     def test_a_title_under_its_authors_line_does_not_hang(self):
         lines = [
             "محمد عابد الجابري:",
