@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, WORD
+from .name_words import known_names
 
 _GREGORIAN = range(1500, 2100)
 _HIJRI = range(1, 1500)
@@ -115,7 +116,8 @@ def _month_first(passage: Passage, at: int, end: int) -> Found | None:
             day, after = int(passage.key(after)), comma
     year = _year(passage, after, end) if after < end else None
     if year is None or (year.hijri is not None and not year.parts and not hijri):
-        return None if hijri else Found(at, stop, [0, number], marked=True)
+        given = passage.key(at) in known_names()[0]  # خسرو، ناصر: a month of Libya only before a year
+        return None if hijri or given else Found(at, stop, [0, number], marked=True)
     closes = year.end + (passage.key(year.end) == ")" and "(" in [passage.key(i) for i in range(at, year.end)])
     if hijri:
         return Found(at, closes, year.parts, year.hijri or (year.parts[0] if year.parts else None), marked=True)

@@ -109,7 +109,7 @@ class Draft:
             elif token.kind == MARK:
                 key = token.key
                 if key in _QUOTES:
-                    beside = self._beside_quote(at, quoted)
+                    beside = self._beside_quote(at, quoted, begin)
                     if beside:
                         cut(beside, tokens[at - 1].key, beside)
                     quoted = key == "“" or (key == '"' and not quoted)
@@ -122,9 +122,14 @@ class Draft:
         cut(self.end, "", self.end)
         return out
 
-    def _beside_quote(self, at: int, quoted: bool) -> int | None:
-        """Where a quotation mark parts elements: "Title," Journal, in the American order · Donald M. "Title"."""
+    def _beside_quote(self, at: int, quoted: bool, begin: int) -> int | None:
+        """Where a quotation mark parts elements: "Title," Journal, in the American order · Donald M. "Title".
+
+        A question that fills its element needs no comma: "The Clash of Civilizations?" Foreign Affairs.
+        """
         before = self.passage.key(at - 1)
+        if quoted and before in ("?", "!") and self.passage.key(begin) in _QUOTES and self.passage.kind(at + 1) == WORD:
+            return at + 1
         if at == self.start or before not in (",", "."):
             return None
         return at + 1 if quoted else at if before == "." else None

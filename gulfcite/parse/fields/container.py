@@ -104,9 +104,10 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
     while first < segment.end and passage.kind(first) == "mark":
         first += 1
     label = passage.label(first, "journal-cue")
-    if label and label.meaning in _SERIAL and label.glued in ("", "ب", "ل"):
-        return _take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
     paper = passage.label(first, "newspaper")
+    daily = paper is not None and paper.meaning == "newspaper-cue" and _on_a_day(draft) and "volume" not in draft.item
+    if label and label.meaning in _SERIAL and label.glued in ("", "ب", "ل") and not daily:
+        return _take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
     if paper and not paper.glued:
         whole = (paper.end >= segment.end or passage.key(paper.end) in "(:") and not _only_place(
             draft, segment, paper.end

@@ -11,7 +11,7 @@ _PLAIN = frozenset(("thesis", "typescript"))
 def read(draft: Draft) -> None:
     """Take the element that names a degree as the genre, and a genre label printed before the title."""
     for order, segment in enumerate(draft.segments()):
-        if order and _degree(draft, segment):
+        if order and not draft.passage.label(segment.start, "journal-cue") and _degree(draft, segment):
             draft.item["genre"] = draft.text(segment.start, segment.end)
             draft.item["type"] = "thesis"
             draft.claim(segment.start, segment.end, "genre")

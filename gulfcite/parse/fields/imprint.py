@@ -13,7 +13,10 @@ _CUES = ("publisher-cue", "body-cue")
 _NOT_FIRST = frozenset(("imprint-tail", "company-tail", "publishing-verb"))
 #: Bodies whose name may end in a city: جامعة بغداد, كلية الآداب بالقاهرة.
 _CITY_IN_NAME = frozenset(("university", "university-press", "faculty", "ministry", "centre", "institute", "academy"))
+#: القسم العام · القسم الخاص: the parts of a penal code, and so of the books on it.
+_PART_OF_LAW = frozenset(("العام", "الخاص"))
 _LONGEST_PLACE = 5
+_LONGEST_UNKNOWN = 2
 
 
 def read(draft: Draft) -> None:
@@ -98,7 +101,8 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
         draft.claim(city.start if city else segment.start, segment.end, "publisher")
         return
     if colon is not None and (_is_publisher(passage, colon + 1) or (place_end and place_end >= colon)):
-        if any(passage.label(at, "place") for at in range(start, colon)) and colon - start <= _LONGEST_PLACE:
+        known = any(passage.label(at, "place") for at in range(start, colon)) and colon - start <= _LONGEST_PLACE
+        if known or _may_be_place(passage, start, colon):
             places.append((start, colon))
             publishers.append((colon + 1, end))
             draft.claim(segment.start, segment.end, "publisher")
@@ -130,6 +134,14 @@ def _placed(draft: Draft, house: Segment) -> bool:
     return placed or any(owner == "place" for owner in draft.owner[draft.start : draft.end])
 
 
+def _may_be_place(passage: Passage, start: int, end: int) -> bool:
+    """Minneapolis: · بريدة: a word or two, each a name in Latin script, that no gazetteer has."""
+    printed = [passage.quote(at, at + 1) for at in range(start, end)]
+    if len(printed) > _LONGEST_UNKNOWN or passage.label(start, "function-word", "report", "journal-cue"):
+        return False
+    return all(word[:1].isupper() or is_arabic(word) for word in printed)
+
+
 def _is_state(passage: Passage, at: int) -> bool:
     """CT · MA: two capitals before the colon of a publisher."""
     printed = passage.quote(at, at + 1)
@@ -145,6 +157,8 @@ def _city(draft: Draft, state: int) -> Segment | None:
 
 def _is_publisher(passage: Passage, at: int) -> bool:
     label = passage.label(at, *_CUES)
+    if label and label.meaning == "department" and passage.key(label.end) in _PART_OF_LAW:
+        return False
     return label is not None and label.meaning not in _NOT_FIRST and label.glued in ("", "و")
 
 
@@ -205,6 +219,9 @@ def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[t
         if contained and not (segment.inside and segment.before in (":", "<place>")):
             continue
         near = [place for place in places if 0 < segment.start - place[1] <= 2]
+        if near and segment.inside and segment.before in (":", "<place>"):
+            _to_date(draft, segment, publishers)
+            return
         if near and segment.end - segment.start <= 5 and (segment.after in ("", ".", "<date>", ",", ")")):
             publishers.append((segment.start, segment.end))
             draft.claim(segment.start, segment.end, "publisher")
@@ -215,6 +232,16 @@ def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[t
                 publishers.append((segment.start, segment.end))
                 draft.claim(segment.start, segment.end, "publisher")
                 return
+
+
+def _to_date(draft: Draft, first: Segment, publishers: list[tuple[int, int]]) -> None:
+    """(Boston: Little, Brown, 1977): between the colon and the year all is the publisher's."""
+    end = first.end
+    for segment in draft.segments():
+        if segment.start == end + 1 and segment.inside and segment.before == ",":
+            end = segment.end
+    publishers.append((first.start, end))
+    draft.claim(first.start, end, "publisher")
 
 
 def _joined(draft: Draft, parts: list[tuple[int, int]]) -> str:
