@@ -75,7 +75,7 @@ def _full(citation: Citation, ledger: Ledger) -> Citation:
     if account is None:
         found = matching.listed(citation.item, ledger.sharing(citation.item))
         account = found[0] if len(found) == 1 else ledger.open()
-    if not _has_data(citation) and (account.cited or matching.is_abridged(citation.item, account)):
+    if not _has_data(citation) and (account.citations or matching.is_abridged(citation.item, account)):
         return _settle(citation._replace(form="short"), account, ledger, _antecedent(account))
     return _settle(citation, account, ledger, None)
 
@@ -90,7 +90,7 @@ def _known(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]
 
 
 def _antecedent(account: Account) -> str | None:
-    return account.cited[-1][0] if account.cited else None
+    return account.citations[-1] if account.citations else None
 
 
 def _between(citation: Citation, found: Sequence[Account]) -> Citation:
@@ -124,11 +124,12 @@ def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]
 
 def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Account]:
     """The works that may be said again: of those cited, be the name misprinted; else of those in the list."""
-    near, lately = ledger.sharing(item), ledger.cited_lately()
-    for accounts, cited in ((near, True), (lately, True), (near, False), (lately, False)):
-        found = matching.short(item, accounts, cited=cited, repeats=repeats)
-        if found:
-            return found
+    near = ledger.sharing(item)
+    for cited in (True, False):
+        for accounts in (near, ledger.cited_lately()):
+            found = matching.short(item, accounts, cited=cited, repeats=repeats)
+            if found:
+                return found
     return []
 
 

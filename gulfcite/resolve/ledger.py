@@ -11,13 +11,15 @@ from .sameness import same_work
 #: From this probability on, a full citation is taken to cite the work of a record.
 LINKED = 0.6
 _SCORED = 6
+#: How many entries of one work are weighed against each other.
+_DOUBLES = 4
 _LATELY = 60
 
 
 class Account:
     """One work while the document is read: what was said of it, where, and in which entries it is listed.
 
-    ``cited`` holds the ids of the citations that gave it, with what they said: a short form's antecedent is one.
+    ``items`` and ``said`` hold what differs of the records: a work that is cited a hundred times says little new.
     """
 
     def __init__(self, order: int) -> None:
@@ -25,7 +27,7 @@ class Account:
         self.items: list[Item] = []
         self.references: list[Reference] = []
         self.citations: list[str] = []
-        self.cited: list[tuple[str, Item]] = []
+        self.said: list[Item] = []
 
 
 class Ledger:
@@ -48,14 +50,16 @@ class Ledger:
 
     def add(self, account: Account, item: Item) -> None:
         """Enter a record under an account."""
-        account.items.append(item)
+        if item not in account.items:
+            account.items.append(item)
         for word in words_of(item):
             self._index.setdefault(word, set()).add(account.order)
 
     def cite(self, account: Account, citation: Citation) -> None:
         """Enter a citation under the account of what it cites."""
         account.citations.append(citation.id)
-        account.cited.append((citation.id, citation.item))
+        if citation.item not in account.said:
+            account.said.append(citation.item)
         if citation.form in ("full", "short"):
             self.add(account, citation.item)
 
@@ -73,7 +77,7 @@ class Ledger:
 
     def cited_lately(self) -> list[Account]:
         """The accounts cited last, where a misprinted name shares no word with what it means."""
-        return [account for account in self.accounts if account.cited][-_LATELY:]
+        return [account for account in self.accounts if account.citations][-_LATELY:]
 
     def best(self, item: Item) -> Account | None:
         """The account whose record most surely is of the work of a full citation, if any is surely enough."""
@@ -98,7 +102,9 @@ def entry_of(account: Account, citation: Citation) -> Reference | None:
     same = [reference for reference in account.references if (reference.lang == "ar") == arabic]
     if len(same) < 2:
         return same[0] if same else None
-    return max(same, key=lambda reference: (same_work(citation.item, reference.item), -int(reference.id[1:])))
+    return max(
+        same[:_DOUBLES], key=lambda reference: (same_work(citation.item, reference.item), -int(reference.id[1:]))
+    )
 
 
 def words_of(item: Item) -> set[str]:

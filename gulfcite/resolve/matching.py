@@ -38,7 +38,7 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool
     least = _MISTAKEN if repeats else _ABRIDGED
     scored: list[tuple[float, Account]] = []
     for account in accounts:
-        records = [said for _, said in account.cited] if cited else [entry.item for entry in account.references]
+        records = account.said if cited else [entry.item for entry in account.references]
         if "title" in item:
             records = [record for record in records if "title" in record] or records
         score = max((_agreement(item, record, least) for record in records), default=0.0)

@@ -76,6 +76,7 @@ class Title(NamedTuple):
         return self.weigh(words) / (self.total or 1.0)
 
 
+@lru_cache(maxsize=16384)
 def titles_agree(a: str, b: str) -> float:
     """How far two titles are of one work, 0 to 1, in any two of Arabic, English, French and romanised Arabic."""
     if not a or not b:
@@ -312,5 +313,6 @@ def same_letters(a: str, b: str) -> bool:
     return _letters(a) == _letters(b)
 
 
+@lru_cache(maxsize=8192)
 def _letters(title: str) -> str:
     return "".join(c for c in fold(title) if c.isalnum())

@@ -35,7 +35,7 @@ def merged(account: Account) -> Item:
     spoken = account.references[0].lang if account.references else language(first.get("title", ""))
     same = [entry.item for entry in account.references if entry.lang == spoken]
     result: Item = {**first}
-    for record in [*same, *(item for _, item in account.cited)]:
+    for record in [*same, *account.said]:
         for key, value in record.items():
             result.setdefault(key, value)  # type: ignore[misc]
     if "title" in result:
