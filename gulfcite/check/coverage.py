@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from ..model import Analysis, Citation, Item, Reference
 from ..resolve.scripture import is_quran
 from ..text.folding import fold, is_arabic
+from .compare.slips import words
 from .kinship import Heads, Print, Traits, alike, traits
 from .wording import called
 
@@ -19,13 +20,18 @@ _OFTEN_LEFT_OUT = frozenset(
     ("legislation", "bill", "regulation", "legal_case", "treaty", "interview", "personal_communication", "manuscript")
 )
 #: At least this share of the works cited must be listed, and of the works listed be cited, or the list is another.
-_LISTED, _CITED = 0.5, 0.4
+_LISTED, _CITED = 0.6, 0.4
+#: So few works may be missing from a short list too, if it has as many.
+_FEW = 2
+#: In words.
+_LONGEST_TITLE = 20
 
 
 def missing(analysis: Analysis) -> list[Citation]:
     """The first citation of each work that the list should have and has not."""
     cited, unlisted = _unlisted(analysis)
-    if not unlisted or not analysis.references or cited - len(unlisted) < _LISTED * cited:
+    most = max(min(_FEW, cited / 2), (1 - _LISTED) * cited)
+    if not unlisted or not analysis.references or len(unlisted) > most:
         return []
     left_out = _OFTEN_LEFT_OUT - {entry.item.get("type") for entry in analysis.references}
     scripts = {is_arabic(entry.text) for entry in analysis.references}
@@ -36,6 +42,7 @@ def missing(analysis: Analysis) -> list[Citation]:
         citation
         for citation in unlisted
         if citation.item.get("type") not in left_out
+        and not _is_prose(citation.item)
         and is_arabic(citation.text) in scripts
         and not printed.has(citation.item)
         and not _has_kin(traits(citation.item), listed)
@@ -53,7 +60,10 @@ def uncited(analysis: Analysis) -> list[Reference]:
     said = [traits(citation.item) for citation in unlisted]
     dated = [one for one, citation in zip(said, unlisted, strict=True) if citation.form == "author-date"]
     meant = {entry.work for entry in entries if printed.has(entry.item) or _is_kin(traits(entry.item), said)}
-    meant.update(entry.work for entry in entries if any(map(Heads((entry.text,)).have, dated)))
+    titles = [citation.item for citation in unlisted]
+    for entry in entries:
+        if any(map(Heads((entry.text,)).have, dated)) or any(map(Print((entry.text,)).has, titles)):
+            meant.add(entry.work)
     return [entry for entry in entries if entry.work not in meant]
 
 
@@ -69,6 +79,11 @@ def _unlisted(analysis: Analysis) -> tuple[int, list[Citation]]:
             # A work that was not found is known by what it is called.
             firsts.setdefault(resolution.work or _known_as(citation.item), citation)
     return len(firsts), [citation for key, citation in firsts.items() if key not in listed]
+
+
+def _is_prose(item: Item) -> bool:
+    """Whether a work has nobody's name and a whole sentence for its title: a note that explains was read as one."""
+    return "author" not in item and len(words(item.get("title", ""))) > _LONGEST_TITLE
 
 
 def _known_as(item: Item) -> str:

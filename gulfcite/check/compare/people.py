@@ -35,6 +35,9 @@ def people(role: Role, said: Item, held: Item, form: Form) -> tuple[str, str] | 
 def counted(said: Item, held: Item, _: Form) -> tuple[str, str] | None:
     """Two authors or more where there are others: all are named, or the first with “and others”."""
     ours, theirs = said.get("author", []), held.get("author", [])
+    if theirs and set(theirs[0]) == {"family"} and any("given" in name for name in theirs[1:]):
+        # the first one's given names may have been read as another author
+        return None
     return (_listed(ours), _listed(theirs)) if 1 < len(ours) < len(theirs) else None
 
 

@@ -66,3 +66,8 @@ def test_a_given_name_for_a_family_name_is_told_beside_a_right_one() -> None:
     assert differ([person("Hourani"), person("Rashid")], [HOURANI, KHALIDI], "author-date")
     assert not differ([person("Rashid")], [KHALIDI], "author-date")
     assert not differ([person("Khalidi"), person("Hourani")], [HOURANI, KHALIDI], "author-date")
+
+
+def test_authors_are_not_counted_where_the_first_one_s_given_names_may_have_been_taken_for_another() -> None:
+    misread = item(author=[person("الراوي"), person("محمود", "خاشع"), person("خلف الله", "عبد العزيز")])
+    assert not counted(item(author=[person("الراوي"), person("خلف الله")]), misread, "author-date")

@@ -82,3 +82,19 @@ def test_two_years_of_one_author_are_two_works() -> None:
     known = [cite("wardi", reference="R1"), cite("jabri", reference="R2")]
     said = RULE.find(document(cites=[*known, *cites], entries=[entry("wardi"), entry("jabri")]))
     assert targets(list(said)) == ["C3", "C4"]
+
+
+def test_it_is_silent_where_the_list_is_a_selection() -> None:
+    cites = [cite("wardi", reference="R1"), cite("jabri", reference="R2"), cite("hourani", reference="R3")]
+    cites += [
+        cite("taha", record=item("مستقبل الثقافة في مصر"), reference="R4"),
+        *(cite(f"other{n}", record=item(f"كتاب الأغاني {n}")) for n in range(3)),
+    ]
+    entries = [entry("wardi"), entry("jabri"), entry("hourani"), entry("taha", item("مستقبل الثقافة في مصر"))]
+    assert not list(RULE.find(document(cites=cites, entries=entries)))
+    assert targets(list(RULE.find(document(cites=cites[:-1], entries=entries)))) == ["C5", "C6"]
+
+
+def test_it_is_silent_on_a_note_that_explains() -> None:
+    prose = cite("prose", record=item(" ".join(["زبيد مدينة يمنية قديمة تقع في تهامة قرب ساحل البحر الأحمر"] * 3)))
+    assert not list(RULE.find(document(cites=[cite("wardi", reference="R1"), prose], entries=[entry("wardi")])))
