@@ -41,6 +41,8 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
     if not tokens or not _may_name(passage, start, end):
         return []
     words = _words(passage, start, end)
+    if glued and carries_and_body(passage, start):
+        return [{"literal": passage.quote(start, end)[1:]}] if words <= _LONGEST_BODY else []
     if _is_body(passage, start, end):
         return [{"literal": passage.quote(start, end)}] if words <= _LONGEST_BODY else []
     pieces = _pieces(passage, start, end, glued)
@@ -66,9 +68,9 @@ def _without_abbreviation(passage: Passage, start: int, end: int) -> int:
 
 def _is_titled(passage: Passage, pieces: list[tuple[int, int, bool]]) -> bool:
     """جابر عصفور، زمن الرواية: a person, then after a comma words that are no name."""
-    (first, end, _), (title, last, _) = pieces[0], pieces[-1]
+    (first, end, _), (title, last, glued) = pieces[0], pieces[-1]
     person_first = _words(passage, first, end) == 1 or person_score(passage, first, end) >= LIKELY
-    if not person_first or passage.key(pieces[1][0] - 1) != ",":
+    if glued or not person_first or passage.key(pieces[1][0] - 1) != ",":
         return False
     return person_score(passage, title, last) < 0.4 or _opens_title(passage, title, last)
 
@@ -193,6 +195,12 @@ def surely_carries_and(key: str) -> bool:
     return carries_and(key) and (
         (rest[:2] == "ال" and len(rest) > 4) or rest in known_names()[0] or rest in particles()
     )
+
+
+def carries_and_body(passage: Passage, at: int) -> bool:
+    """Whether a body's name begins at token ``at`` behind the conjunction: ووزارة التخطيط."""
+    label = passage.label(at, *_BODIES)
+    return label is not None and label.glued == "و" and label.meaning not in _NAMED
 
 
 @cache

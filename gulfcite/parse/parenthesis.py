@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..model import Flaw, Form, Item, Name, Signal, Span
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, URL, WORD
-from .cited_names import JOINERS, carries_and, names, surely_carries_and
+from .cited_names import JOINERS, carries_and, carries_and_body, names, surely_carries_and
 from .printed_year import PrintedYear, pages, year_at
 from .scripture import verse_at
 
@@ -101,7 +101,8 @@ def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tupl
     if year is None:
         return None, start
     marked = passage.key(start - 1) in (",", ";")
-    glued = last is not None and (not marked or surely_carries_and(passage.key(start)))
+    joined = not marked or surely_carries_and(passage.key(start)) or carries_and_body(passage, start)
+    glued = last is not None and joined
     authors = names(passage, start, at, glued=glued)
     if at == start and last is not None and year.gregorian:
         authors = last.item.get("author", [])

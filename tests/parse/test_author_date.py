@@ -75,6 +75,16 @@ def test_what_joins_two_works_is_no_part_of_a_name(prose):
     assert [one.item["author"] for one in cited(prose)] == [[{"family": "الوردي"}], [{"family": "العروي"}]]
 
 
+def test_a_body_behind_the_conjunction_is_one_without_it():
+    assert cited("(الوردي، 1965؛ ووزارة المعارف، 1981)")[1].item["author"] == [{"literal": "وزارة المعارف"}]
+    assert only("(وزارة المعارف، 1981)").item["author"] == [{"literal": "وزارة المعارف"}]
+
+
+def test_the_last_of_several_authors_is_no_title():
+    names = [{"family": "الحربي"}, {"family": "الزهراني"}, {"family": "القحطاني"}]
+    assert only("(الحربي، الزهراني والقحطاني، 2018)").item["author"] == names
+
+
 def test_a_name_that_begins_with_waw_keeps_it_after_a_mark():
     assert cited("(الوردي، 1965؛ وافي، 1981)")[1].item["author"] == [{"family": "وافي"}]
 
