@@ -165,6 +165,12 @@ def _range_end(passage: Passage, at: int) -> int | None:
     return last if passage.kind(last) == NUMBER else None
 
 
+def preface(passage: Passage, at: int, end: int) -> Locator | None:
+    """iv · iv-vi: small Roman numbers without a label, from the letters i, v and x alone."""
+    found = _lettered(passage, at, end)
+    return found if found and set(found.text) <= set("ivx-") else None
+
+
 def _lettered(passage: Passage, at: int, end: int) -> Locator | None:
     """ص أ · ص ج-د · p. iv · pp. iv-v: the pages of a preface; not a post-office box (ص.ب 5)."""
     if at >= end or not _letters(passage, at):

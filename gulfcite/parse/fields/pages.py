@@ -90,7 +90,17 @@ def _bare(draft: Draft) -> str | None:
         if draft.cited or ("-" in found.text and "issue" in draft.item):
             draft.claim(at - (passage.key(at - 1) == ":"), end, "page")
             return found.text
-    return _inner(draft) if draft.cited else None
+    return (_preface(draft, end) or _inner(draft)) if draft.cited else None
+
+
+def _preface(draft: Draft, end: int) -> str | None:
+    """Hourani, Arabic Thought, iv-v: small Roman numbers that end a citation."""
+    for at in (end - 3, end - 1):
+        found = locators.preface(draft.passage, at, end) if at > draft.start and draft.free(at - 1, end) else None
+        if found and found.end == end and draft.passage.key(at - 1) == ",":
+            draft.claim(at, end, "page")
+            return found.text
+    return None
 
 
 def _bare_end(draft: Draft) -> int:

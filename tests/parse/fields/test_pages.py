@@ -64,6 +64,8 @@ def test_a_locator(printed: str, locator: str) -> None:
         ("pp. iv-vi", "iv-vi"),
         ("6, 13–15", "6, 13-15"),
         ("40n3", "40"),
+        ("iv-vi", "iv-vi"),
+        ("xii", "xii"),
         ("40, 45n2", "40, 45"),
         ("12, 15, and 20", "12, 15, 20"),
     ],
@@ -117,6 +119,11 @@ def test_a_folio_of_a_manuscript(printed: str) -> None:
     draft = described(f"محمد علي كمال الدين، مذكرات، مخطوط، النجف، {printed}", cited=True)
     assert draft.locator == "4"
     assert "volume" not in draft.item
+
+
+@pytest.mark.parametrize("printed", ["civil", "Vol. IV", "I"])
+def test_letters_that_are_no_pages(printed: str) -> None:
+    assert described(CITED_IN_ENGLISH.format(printed), cited=True).locator is None
 
 
 def test_a_part_is_no_folio() -> None:
