@@ -23,7 +23,8 @@ def find(passage: Passage, segments: Sequence[Segment]) -> tuple[int, int, list[
             return segment.start, segment.end, _authors(passage, segment.start, segment.end)
     first = segments[0]
     for at in range(first.end - 1, first.start, -1):
-        if passage.key(at).startswith("ل") and _begins(passage, at, first.end, apart=False):
+        apart = passage.key(at - 1) in (":", "-")
+        if passage.key(at).startswith("ل") and _begins(passage, at, first.end, apart=apart):
             return at, first.end, _authors(passage, at, first.end)
     return None
 
@@ -45,10 +46,12 @@ def _begins(passage: Passage, at: int, end: int, *, apart: bool) -> bool:
     bare = _bare(key)
     if bare in ("ابن", "ابي", "ابو"):
         return at + 1 < end and people.person_score(passage, at, end) >= (0.3 if apart else people.LIKELY)
-    known = bare in arabic or bare in meanings("kunya-nisba") or bare in particles()
     if end == at + 1:
-        return key.startswith("لل") and (known or _is_nisba(bare))
+        return _is_epithet(bare) or (key.startswith("لل") and (bare in arabic or _is_nisba(bare)))
+    if apart and end == at + 2 and key.startswith("لل") and bare[2:] not in terms():
+        return _is_epithet(passage.key(at + 1)) or passage.key(at + 1) in arabic
     rest = people.person_score(passage, at + 1, end)
+    known = bare in arabic or bare in particles() or _is_epithet(bare)
     return known and (rest >= 0.75 or (apart and rest >= people.LIKELY))
 
 
@@ -71,6 +74,11 @@ def _without(text: str) -> str:
     if text.startswith("لل"):
         return f"ال{text[2:]}"
     return text[1:] if text.startswith("ل") else text
+
+
+def _is_epithet(word: str) -> bool:
+    """البغدادي · علاء · الجاحظ: a name by which authors are known."""
+    return word in meanings("kunya-nisba")
 
 
 def _is_nisba(word: str) -> bool:

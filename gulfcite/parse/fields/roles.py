@@ -53,7 +53,8 @@ def _behind_authors(draft: Draft, at: int, end: int) -> int | None:
     if at - 2 < draft.start or passage.key(at - 1) != "," or draft.owner[at - 2] != "author":
         return None
     stop = end + (passage.key(end) == ".")
-    alone = stop >= draft.end or bool(draft.owner[stop]) or passage.key(stop) in ",:"
+    first = draft.owner[draft.start] == "author"  # behind a title the colon leads to the role's own names
+    alone = stop >= draft.end or bool(draft.owner[stop]) or passage.key(stop) in (",:" if first else ",")
     if not alone and not (stop > end and passage.key(at).startswith(("ed", "comp", "trans"))):
         return None
     _authors_role(draft, at, end)
