@@ -15,6 +15,8 @@ _FULL, _HALF = 0.75, 0.5
 _BROKEN = 0.8
 #: Lines longer than this were wrapped by no page.
 _WIDTH = 140
+#: A list with a line longer than this has its entries whole, each on a line.
+_UNBROKEN = 220
 #: How far a year may stand from where an author's name begins, and what follows it at the least in a dated head.
 _NAMES, _TITLE = 110, 20
 #: The least that the later lines of an entry hang below its first one, in columns.
@@ -55,7 +57,8 @@ class Wrapping:
             return True
         if is_broken(before.text, line.text):
             return len(before.text) >= _HALF * self._widest
-        if is_closed(before.text) or (is_ended(before.text) and not opens_inside(line.text)):
+        whole = is_ended(before.text) or (self._widest > _UNBROKEN and not _is_open(before.text))
+        if is_closed(before.text) or (whole and not opens_inside(line.text)):
             return False
         return len(before.text) >= (_HALF if before.text[-1] in "،,؛;:-" else _FULL) * self._widest
 

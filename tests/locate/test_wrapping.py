@@ -43,6 +43,15 @@ class TestEndsWithoutAStop:
         ]
         assert texts("References", *lines) == lines
 
+    def test_a_list_of_lines_longer_than_a_page_is_wide_has_one_an_entry(self):
+        series = "، سلسلة كتب التراث العربي التي تصدرها وزارة الإعلام ويشرف عليها نخبة من المحققين والباحثين العرب"
+        lines = [f"{work}1983{series}" for work in (SOUSA, BATATU, HITTI)]
+        assert texts("المراجع", *(f"{line}{series}" for line in lines)) == [f"{line}{series}" for line in lines]
+        assert texts("المراجع", lines[0] + series + "،", "ومعه فهارس.", lines[1]) == [
+            f"{lines[0]}{series}، ومعه فهارس.",
+            lines[1],
+        ]
+
     def test_the_years_that_a_title_tells_of_end_nothing(self):
         for head, rest in (
             ("ألبرت حوراني، الفكر العربي في عصر النهضة، 1798-1939", "ترجمة كريم عزقول، دار النهار، بيروت، 1968."),
