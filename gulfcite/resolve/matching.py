@@ -9,6 +9,7 @@ from ..text.folding import fold
 from ..text.slips import one_slip
 from .abbreviations import abbreviates
 from .dating import slipped, years_agree
+from .heads import headed
 from .ledger import Account
 from .names import names_agree
 from .titles import abridges, opens, same_letters, titles_agree
@@ -41,7 +42,7 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool
         records = account.said if cited else [entry.item for entry in account.references]
         if "title" in item:
             records = [record for record in records if "title" in record] or records
-        score = max((_agreement(item, record, least) for record in records), default=0.0)
+        score = max((_fit(item, record, least) for record in records), default=0.0)
         if score:
             scored.append((score, account))
     return _whole(item, _best(scored))
@@ -52,7 +53,7 @@ def named(item: Item, accounts: Iterable[Account]) -> list[Account]:
     scored = [
         (score, account)
         for account in accounts
-        if (score := max((_agreement(item, record, _ABRIDGED) for record in account.items), default=0.0))
+        if (score := max((_fit(item, record, _ABRIDGED) for record in account.items), default=0.0))
     ]
     return _whole(item, _best(scored))
 
@@ -108,6 +109,13 @@ def _best(scored: list[tuple[float, Account]]) -> list[Account]:
         return []
     top = max(score for score, _ in scored)
     return [account for score, account in scored if score > top - _MARGIN]
+
+
+def _fit(said: Item, record: Item, least: float) -> float:
+    """How far a short form fits a record as it was read, or with the author that its title begins with."""
+    score = _agreement(said, record, least)
+    other = headed(record) if not score and "author" in said else None
+    return _agreement(said, other, least) if other else score
 
 
 def _agreement(said: Item, record: Item, least: float) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Citation, Item, Name
 from ..text.folding import fold
+from .heads import headed
 from .ledger import Account
 from .titles import abridges, titles_agree
 
@@ -27,7 +28,8 @@ def readings(citation: Citation, accounts: Sequence[Account]) -> Iterator[Item]:
     known = [
         (name, record)
         for account in accounts
-        for record in account.items[:_RECORDS]
+        for said in account.items[:_RECORDS]
+        for record in (headed(said) or said,)
         for name in record.get("author", ())
     ]
     phrase = _phrase(item)
