@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..model import Flaw, Item
 from ..patterns.passage import Passage
-from ..text.tokens import MARK, WORD
+from ..text.tokens import MARK, WORD, Token
 
 _OPEN = {"(": ")", "[": "]"}
 _SPLIT = frozenset((",", ";", "•"))
@@ -164,7 +164,7 @@ class Draft:
             return False
         if last.kind == MARK:
             return last.key in ')]”"*'
-        if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].kind != MARK:
+        if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and _goes_on(tokens[at + 1]):
             return False
         return len(last.key) > 1 or last.kind != "word"
 
@@ -187,6 +187,11 @@ class Draft:
         if passage.label(start + 1, "editor-role", "translator-role", "other-role"):
             return True
         return start == self.start or passage.key(start - 1) in ",.;:"
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a token that touches the full stop before it goes on with the same: a.b, Ch.-A."""
+    return token.kind != MARK or token.key == "-"
 
 
 def trimmed(passage: Passage, start: int, end: int) -> str:

@@ -69,11 +69,11 @@ def person(passage: Passage, start: int, end: int) -> Name:
         end = pen_name
     if _is_shuhra(passage, start, end):
         return {"family": trimmed(passage, start, end)}
-    first = _family_first(passage, start, end)
+    first = _before_initials(passage, start, end) or _family_first(passage, start, end)
     if first:
-        return {"family": trimmed(passage, start, first), "given": trimmed(passage, first, end)}
+        return {"family": trimmed(passage, start, first), "given": _given(passage, first, end)}
     cut = _family_start(passage, start, end)
-    if _onlyparticles(passage, start, cut):
+    if _only_particles(passage, start, cut):
         cut = start
     name: Name = {"family": trimmed(passage, cut, end)}
     if passage.key(start).startswith("ل") and passage.key(start) in particles():
@@ -84,9 +84,26 @@ def person(passage: Passage, start: int, end: int) -> Name:
     return name
 
 
+def _before_initials(passage: Passage, start: int, end: int) -> int | None:
+    """Gellner E. · Julien Ch.-A.: initials stand last, so that the family name stands first; where they begin."""
+    at = end
+    while at > start and (
+        (passage.kind(at - 1) == MARK and passage.key(at - 1) in ".-") or _is_initial(passage, at - 1)
+    ):
+        at -= 1
+    initials = any(passage.kind(i) == WORD for i in range(at, end))
+    return at if initials and at > start and passage.kind(at) == WORD and len(passage.key(at - 1)) > 2 else None
+
+
+def _is_initial(passage: Passage, at: int) -> bool:
+    printed = passage.quote(at, at + 1)
+    return len(printed) <= 2 and printed[:1].isupper() and (len(printed) == 1 or passage.key(at + 1) == ".")
+
+
 def _given(passage: Passage, start: int, end: int) -> str:
     """Given names as printed, with the full stop of an initial at their end."""
-    stop = passage.key(end - 1) == "." and len(passage.key(end - 2)) == 1
+    last = end - 2 if passage.key(end - 1) == "." else end - 1
+    stop = passage.key(last + 1) == "." and len(passage.key(last)) == 1
     return trimmed(passage, start, end) + "." * stop
 
 
@@ -98,7 +115,7 @@ def _is_shuhra(passage: Passage, start: int, end: int) -> bool:
     return "عبد" not in keys[2:] or keys[1] == "ابي"
 
 
-def _onlyparticles(passage: Passage, start: int, end: int) -> bool:
+def _only_particles(passage: Passage, start: int, end: int) -> bool:
     """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to."""
     words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
     return bool(words) and all(word in particles() for word in words)

@@ -56,7 +56,13 @@ def is_family(passage: Passage, start: int, end: int) -> bool:
     words = sum(passage.kind(at) == WORD for at in range(start, end))
     if not 1 <= words <= 4 or person_score(passage, start, end) < 0.45:
         return False
-    return words <= 2 or "given" not in person(passage, start, end)
+    return words <= 2 or _is_known_by(passage, start, end, words) or "given" not in person(passage, start, end)
+
+
+def _is_known_by(passage: Passage, start: int, end: int, words: int) -> bool:
+    """ابن قدامة المقدسي · أبو حيان التوحيدي: a particle, its word and a nisba are a name of fame in two parts."""
+    last = passage.key(end - 1)
+    return words == end - start == 3 and passage.key(start) in particles() and last[:2] == "ال" and last[-1:] == "ي"
 
 
 def is_named(word: str) -> bool:

@@ -10,6 +10,8 @@ from ..draft import LEGAL, Draft, Habit, Segment
 from ..name_parts import person
 
 _NO_AUTHOR = frozenset((*LEGAL, "document"))
+#: A name behind one of these is no author's: تحقيق بشار عواد معروف.
+_ROLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
 _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue", "web")
 
 
@@ -32,9 +34,8 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     first = segments[0]
     if passage.key(first.start) in '“"':
         return None
-    dated = _dated_head(draft, segments)
-    if dated:
-        return dated
+    if _is_dated_body(draft, segments):
+        return first.start, first.end, [{"literal": draft.text(first.start, first.end)}]
     colon = _colon_author(draft, segments)
     if colon:
         return colon
@@ -51,6 +52,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         and passage.key(segments[1].start) not in '“"'
         and (
             people.is_family(passage, first.start, first.end)
+            or _has_others(passage, segments[1])
             or (habit.inverted and _one_word(passage, first, segments[1]))
         )
     ):
@@ -58,10 +60,8 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         least = 0.3 if habit.inverted else 0.5
         if draft.cited and author_runs.is_latin(passage, first.start):
             least = 0.75
-        named = people.person_score(passage, second.start, second.end) >= least and not _only_looks_given(
-            passage, first, second
-        )
-        if named and _may_be_title(draft, segments[2:3]):
+        named = _is_given(passage, first, second, least)
+        if named and _may_be_title(draft, segments[2:4]):
             return author_runs.inverted_run(passage, segments)
     if draft.cited and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end)
@@ -85,6 +85,18 @@ def _is_paper(draft: Draft, first: Segment) -> bool:
     return len(draft.item.get("issued", {}).get("date-parts", [[]])[0]) == 3 or "issue" in draft.item
 
 
+def _has_others(passage: Passage, segment: Segment) -> bool:
+    """عبيدات، ذوقان وآخرون: what is joined to “and others” is a name."""
+    return any(passage.label(at, "and-others") for at in range(segment.start + 1, segment.end))
+
+
+def _is_given(passage: Passage, first: Segment, second: Segment, least: float) -> bool:
+    """Whether the second element is given names, alone or with others (ذوقان وآخرون)."""
+    others = (at for at in range(second.start + 1, second.end) if passage.label(at, "and-others"))
+    score = people.person_score(passage, second.start, next(others, second.end))
+    return score >= least and not _only_looks_given(passage, first, second)
+
+
 def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
     """الهمداني، الإكليل · ابن قدامة، المغني · Laroui, L'idéologie: a note's author by family name, then the title."""
     if (
@@ -104,6 +116,8 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
     if not segments or segments[0].inside:
         return False
     passage, first = draft.passage, segments[0]
+    if first.before == "." and first.after == "." and len(segments) > 1:
+        return True  # حنا. العراق. ترجمة …: a place that opens an imprint has its house behind a colon or comma
     place = passage.label(first.start, "place")
     if place and place.end < first.end:  # بيروت والقاهرة · بغداد: دار الوراق, but العراق: الطبقات الاجتماعية
         further = passage.label(place.end, "place") or passage.label(place.end + 1, "place", "publisher-cue")
@@ -134,28 +148,14 @@ def _bodies(draft: Draft, segments: list[Segment]) -> int | None:
     return segments[order - 1].end
 
 
-def _dated_head(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
-    """البسوس، هاني. 2021. · Al-Hamoud, Hassan. 2023. · صحيفة … . 16 نيسان 2024.: all before the date is the author."""
-    last = next((i for i, segment in enumerate(segments) if segment.after == "<date>"), None)
-    if last is None or last > 5 or last == len(segments) - 1:
-        return None
-    passage = draft.passage
-    start, end = segments[0].start, segments[last].end
-    if end - start > 24 or any(draft.owner[start:end]):
-        return None
-    if any(passage.key(at) in ("“", '"', ":") for at in range(start, end)):
-        return None
-    persons = [segment for segment in segments[: last + 1] if people.all_people(passage, segment.start, segment.end)]
-    if last == 0 and not persons:
-        if segments[0].after == "<date>" and end - start <= 12:
-            return start, end, [{"literal": draft.text(start, end)}]
-        return None
-    if len(persons) < last + 1 and not (persons and people.is_family(passage, segments[0].start, segments[0].end)):
-        return None
-    if any(people.person_score(passage, segment.start, segment.end) < 0.4 for segment in segments[1 : last + 1]):
-        return None
-    comma = segments[0].end if last and segments[0].after == "," else None
-    return start, end, people.people(passage, start, end, first_inverted=comma)
+def _is_dated_body(draft: Draft, segments: list[Segment]) -> bool:
+    """صحيفة … . 16 نيسان 2024. · OECD. (2019).: what stands alone before a date and is no person is a body."""
+    first = segments[0]
+    if first.after != "<date>" or len(segments) < 2 or first.end - first.start > 12:
+        return False
+    if any(draft.passage.key(at) in ("“", '"', ":") for at in range(first.start, first.end)):
+        return False
+    return not people.all_people(draft.passage, first.start, first.end)
 
 
 def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
@@ -245,7 +245,7 @@ def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
             break
         least = 0.6 if author_runs.is_latin(passage, segment.start) else 0.75
         if people.all_people(passage, segment.start, segment.end, least):
-            if any(passage.label(segment.start, table) for table in ("newspaper", "place", "journal-cue")):
+            if passage.label(segment.start, "newspaper", "place", "journal-cue", *_ROLES):
                 continue
             if order < len(segments) - 1 or segment.after:
                 return segment.start, segment.end, people.people(passage, segment.start, segment.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Item, Name
 from ...tables.lexicon import Label
 from ...text.folding import is_arabic
-from ...text.tokens import MARK
+from ...text.tokens import MARK, WORD
 from .. import people
 from ..draft import Draft
 
@@ -67,7 +67,7 @@ def _behind_in(draft: Draft, at: int, role: Label) -> int | None:
     passage = draft.passage
     opened = passage.key(at - 1)
     inside = next((label for label in reversed(passage.found(draft.start, at, "chapter-in")) if not label.glued), None)
-    if inside is None or inside.end >= at - 1 or opened not in (",", "("):
+    if inside is None or inside.end >= at - 1 or opened not in (",", "(") or passage.kind(inside.start - 1) == WORD:
         return None
     begin = inside.end + (passage.key(inside.end) == ":")
     stop = role.end + (passage.key(role.end) == ".")
