@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from ...patterns.passage import Passage
 from ...text.folding import is_arabic
-from ...text.tokens import MARK
+from ...text.tokens import MARK, WORD
+from .. import people
 from ..draft import Draft, Segment
 
 _CUES = ("publisher-cue", "body-cue")
@@ -226,12 +227,24 @@ def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[t
             publishers.append((segment.start, segment.end))
             draft.claim(segment.start, segment.end, "publisher")
             return
-        if segment.inside and segment.after in (",", ":", "<date>") and passage.kind(segment.start) == "word":
+        if (
+            (segment.inside or _is_house(passage, segment))
+            and segment.after in (",", ":", "<date>", "<place>")
+            and passage.kind(segment.start) == "word"
+        ):
             following = [place for place in places if 0 < place[0] - segment.end <= 2]
             if following:
                 publishers.append((segment.start, segment.end))
                 draft.claim(segment.start, segment.end, "publisher")
                 return
+
+
+def _is_house(passage: Passage, segment: Segment) -> bool:
+    """Lynne Rienner, Boulder: a house named after persons, in Latin script."""
+    words = [passage.quote(at, at + 1) for at in range(segment.start, segment.end) if passage.kind(at) == WORD]
+    if not 2 <= len(words) <= 3 or not all(word.isascii() and word[:1].isupper() for word in words):
+        return False
+    return people.person_score(passage, segment.start, segment.end) >= people.LIKELY
 
 
 def _to_date(draft: Draft, first: Segment, publishers: list[tuple[int, int]]) -> None:

@@ -32,7 +32,7 @@ def _series(draft: Draft, segment: Segment) -> bool:
         if "issue" not in draft.item and "number" not in draft.item:
             return False
     end = segment.end
-    number = _bracketed_number(draft, segment)
+    number = _own_number(draft, segment)
     if number:
         end, draft.item["collection-number"] = number
     elif "issue" in draft.item and "volume" not in draft.item and not _has_periodical(draft):
@@ -73,8 +73,13 @@ def _has_periodical(draft: Draft) -> bool:
     )
 
 
-def _bracketed_number(draft: Draft, segment: Segment) -> tuple[int, str] | None:
+def _own_number(draft: Draft, segment: Segment) -> tuple[int, str] | None:
+    """سلسلة ندوات ومناظرات رقم 68 · عالم المعرفة (168): where the number begins, and the number."""
     passage = draft.passage
+    last = segment.end - 1
+    label = passage.label(last - 1, "issue-label")
+    if passage.kind(last) == "number" and label and not label.glued and last - 1 > segment.start:
+        return last - 1, passage.key(last)
     for at in range(segment.start + 1, segment.end - 2):
         if passage.key(at) == "(" and passage.kind(at + 1) == "number" and passage.key(at + 2) == ")":
             return at, passage.key(at + 1)
