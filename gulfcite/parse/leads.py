@@ -35,7 +35,7 @@ _NO_TITLE = ("place", "publisher-cue", "body-cue", "edition", "editor-role", "tr
 def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
     """Where the citation itself begins from ``at`` on, behind signals and the gloss that leads to them."""
     signal: Signal | None = None
-    begin = at = _behind_enumerator(passage, at)
+    begin = at = behind_enumerator(passage, at)
     while True:
         begin = skip_marks(passage, begin, end, ",;:.-")
         found = signal_at(passage, begin)
@@ -83,8 +83,10 @@ def _behind_gloss(passage: Passage, at: int, end: int) -> int:
     return at
 
 
-def _behind_enumerator(passage: Passage, at: int) -> int:
-    """أولا: علي الوردي، … · أ- علي الوردي، …: the number of an enumeration is no part of a name."""
+def behind_enumerator(passage: Passage, at: int) -> int:
+    """أولا: علي الوردي، … · أ- علي الوردي، … · 2) …: the number of an enumeration is no part of a name."""
+    if passage.kind(at) == NUMBER and len(passage.key(at)) < 3:
+        return at + 2 if passage.key(at + 1) in (")", "-") and passage.kind(at + 2) == WORD else at
     marks = "-)" if len(passage.key(at)) == 1 else ":-.),"
     if passage.kind(at) != WORD or passage.kind(at + 1) != MARK or passage.key(at + 1) not in marks:
         return at

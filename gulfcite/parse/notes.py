@@ -173,6 +173,8 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
             last = max((at + 1 for at in range(start, draft.end) if draft.owner[at] == "title"), default=first)
             if people.is_name(passage=draft.passage, start=first, end=last):
                 return {"author": people.people(draft.passage, first, last)}
+        if "/" in (draft.locator or "") and "title" not in item and "author" in item:
+            return _heritage_title(draft, item)
         return item
     titled = [at for at in range(start, repeat.start) if draft.owner[at] == "title"]
     if "author" in draft.item:
@@ -182,6 +184,16 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
     elif titled and not any(segment.start < repeat.start for segment in draft.segments()):
         item.update(_name_or_title(draft.passage, titled[0], titled[-1] + 1, draft.item["title"]))
     return item
+
+
+def _heritage_title(draft: Draft, item: Item) -> Item:
+    """ميزان الاعتدال (2/90): what stands alone before a volume and page is a title, unless every word is a name's."""
+    named = [at for at in range(draft.start, draft.end) if draft.owner[at] == "author"]
+    first, last = named[0], named[-1] + 1
+    if len(_words(draft.passage, first, last)) < 2 or people.is_name(draft.passage, first, last):
+        return item
+    rest: Item = {"title": draft.text(first, last)}
+    return rest
 
 
 def _others(draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from ..model import Signal
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import locators, people
-from .name_words import known_names
+from .name_words import known_names, terms
 from .numerals import skip_marks
 from .shortform import repeat_at
 
@@ -82,7 +82,7 @@ def conjoined(passage: Passage, at: int) -> bool:
     arabic, _ = known_names()
     if key[:1] != "و" or key in arabic or len(key) < 4:
         return False
-    return (key[1:3] == "ال" and len(key) > 5) or key[1:] in arabic
+    return (key[1:3] == "ال" and len(key) > 4) or key[1:] in arabic or (key[1:] in terms() and key not in terms())
 
 
 def unjoined(passage: Passage, start: int, end: int) -> Passage:

@@ -14,13 +14,17 @@ from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import locators
 from .fields import judgment, law
 from .hadith import hadith_at
-from .leads import lead
+from .leads import behind_enumerator, lead
 from .numerals import skip_marks
 from .openings import after_mark, conjoined, name_at, names_then_repeat, page_at, signal_at
 from .scripture import verse_at
 from .shortform import repeat_at
 
 _HEAD = 12
+_NO_TITLE = (
+    *("place", "publisher-cue", "edition", "volume-label", "part-label", "issue-label", "page-label", "locator"),
+    *("month", "function-word", "ordinal"),
+)
 #: ثم · and: between two citations.
 _JOINERS = frozenset(("ثم", "و", "and", "et", "&"))
 
@@ -88,18 +92,19 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
     key = passage.key(at)
     if passage.kind(at) != MARK:
         return _joined(passage, at, end) if anchor.paged and at == anchor.end else None
-    following = skip_marks(passage, at, end, ",;.)-/+")
+    following = behind_enumerator(passage, skip_marks(passage, at, end, ",;.)-/+&"))
     following += passage.key(following) in _JOINERS
     following += passage.key(following) in "[(" and verse_at(passage, following + 1, end) is not None
     if key == ";":
         parted = closed or _legal(passage, following, end)
     else:
-        parted = anchor is not _NONE and (key in ",." or (key in "-/+" and at == anchor.end))
+        parted = anchor is not _NONE and (key in ",.&" or (key in "-/+" and at == anchor.end))
         parted = parted or (law.begins(passage, begin, end) and law.article_at(passage, following, end) is not None)
     if not parted or following >= end:
         return None
     enclosed = passage.key(at - 1) == ")" and at - 1 == anchor.end
-    if not _starts(passage, following, end, anchor.paged) and not (enclosed and _titled(passage, following, end)):
+    titled = (enclosed or (key == ";" and anchor.paged)) and _titled(passage, following, end, prose=enclosed)
+    if not titled and not _starts(passage, following, end, anchor.paged):
         return None
     if anchor.bare and key != ";" and not any(locators.bare(passage, i, end) for i in range(following, end)):
         return None
@@ -173,17 +178,23 @@ def _starts(passage: Passage, at: int, end: int, paged: bool) -> bool:
         return False
     if name_at(passage, at, end) or (paged and _imprint_later(passage, at, end)):
         return True
-    return paged and any(
-        _volume_page(passage, i) or (passage.key(i - 1) == "(" and page_at(passage, i))
-        for i in range(at + 1, min(end, at + _HEAD))
-    )
+    return paged and any(_volume_page(passage, i) for i in range(at + 1, min(end, at + _HEAD)))
 
 
-def _titled(passage: Passage, at: int, end: int) -> bool:
-    """…(ص 33)، بيع المرابحة، محمد الأشقر، ص 7 — a page in brackets ended the citation before, and another is cited."""
-    if passage.kind(at) != WORD or passage.label(at, "place", "publisher-cue", "edition", "volume-label", "locator"):
+def _titled(passage: Passage, at: int, end: int, *, prose: bool) -> bool:
+    """…(ص 33)، بيع المرابحة، محمد الأشقر، ص 7 · …؛ البحر المحيط، ج 2، ص 30 — a title and a page of its own.
+
+    Words of a sentence stand in a title only where ``prose`` is allowed.
+    """
+    if passage.kind(at) != WORD or passage.label(at, *_NO_TITLE):
         return False
-    return any(page_at(passage, i) or _volume_page(passage, i) for i in range(at + 1, end))
+    for i in range(at + 1, min(end, at + 2 * _HEAD)):
+        label = passage.label(i, "function-word")
+        if label and label.meaning != "preposition" and not prose:
+            return False
+        if page_at(passage, i) or _volume_page(passage, i):
+            return True
+    return False
 
 
 def _legal(passage: Passage, at: int, end: int) -> bool:

@@ -86,6 +86,8 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
     if label.meaning in ("chapter", "introduction-part", "appendix", "academic-year"):
         return False
     if short:
+        if key == "n" and any(locators.is_page_label(passage, i) for i in range(max(draft.start, at - 5), at)):
+            return False  # p. 12, n. 3: a note
         if locators.folio(passage, at, draft.end) or (
             passage.kind(at - 1) == NUMBER and locators.is_noted(passage, at - 1)
         ):
