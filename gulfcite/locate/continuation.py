@@ -61,8 +61,8 @@ def is_closed(text: str) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether a line without a stop ends as an entry does: ``، 1983م``, ``(1983)``, ``ص 34``, ``، 17-18``, ``د.ت``."""
-    words = ["", *fold(text[-_TAIL:]).replace("–", "-").split()]
-    if words[-1] in _ERA and len(words) > 2:
+    words = ["", "", *fold(text[-_TAIL:]).replace("–", "-").split()]
+    if words[-1] in _ERA:
         words.pop()
     *_, before, last = words
     numbers = [number.strip(_SIGNS) for number in last.strip(_SIGNS).replace("/", "-").split("-")]
@@ -73,7 +73,7 @@ def is_ended(text: str) -> bool:
     if _is_page(key_words(f"{before} {numbers[0]}")):
         return True
     parted = _parts(words[:-1])
-    if not (last[0] in "([" or parted):
+    if not (last[:1] in ("(", "[") or parted):
         return False
     years = [int(number) for number in numbers if FIRST_YEAR <= int(number) <= LATEST_YEAR]
     if len(numbers) == 1:

@@ -120,6 +120,9 @@ class TestBrokenAfterAStop:
         ]
         assert texts("المراجع", *lines) == lines
 
+    def test_a_line_of_strokes_is_read_through(self):
+        assert texts("المراجع", f"{SOUSA}1983.", "ـ", f"{HITTI}1949.")[-1].endswith("1949.")
+
     def test_the_quran_before_dated_entries(self):
         lines = [
             "القرآن الكريم",
