@@ -46,9 +46,10 @@ def read(draft: Draft) -> None:
     if statute is None:
         return
     number = _number(draft, statute)
-    dated = _date(draft, statute, number[1] if number else statute.label.end)
     article = article or _article_after(draft, statute.end)
-    if not (article or number or dated):
+    if not (_date(draft, statute, number[1] if number else statute.label.end) or article or number):
+        draft.item.pop("issued", None)
+        draft.item.pop("custom", None)
         return
     draft.item["type"] = "legislation"
     if article:
@@ -226,10 +227,12 @@ def _of_year(passage: Passage, at: int) -> bool:
 
 
 def _date(draft: Draft, statute: _Statute, begin: int) -> bool:
-    """لسنة 1948 · المؤرخ في 9 يونيو 1984 · (1967) · وتاريخ 23/8/1426هـ: not the date of an amendment."""
+    """لسنة 1948 · المؤرخ في 9 يونيو 1984 · (1967) · وتاريخ 23/8/1426هـ; returns whether it tells a statute."""
     passage = draft.passage
     parts = passage.found(begin, statute.enacted, "law")
     stop = next((part.start for part in parts if part.meaning == "amended"), statute.enacted)
+    enacted = any(part.meaning in _ENACTED for part in parts)
+    told = False
     at = begin
     while at < stop:
         found = dates.date_at(passage, at, stop)
@@ -238,8 +241,10 @@ def _date(draft: Draft, statute: _Statute, begin: int) -> bool:
                 _issued(draft, found.parts)
             if found.hijri:
                 draft.item.setdefault("custom", {}).setdefault("hijri", found.hijri)
+            closes = found.end >= stop - 1 and (enacted or passage.key(found.start - 1) in ("لسنه", "لعام"))
+            told = told or closes
         at = found.end if found else at + 1
-    return "issued" in draft.item or "custom" in draft.item
+    return told
 
 
 def _issued(draft: Draft, parts: list[int]) -> None:
