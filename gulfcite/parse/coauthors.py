@@ -14,7 +14,8 @@ from ..text.tokens import MARK, WORD
 from . import people
 from .name_parts import inverted, person
 
-_JOINERS = frozenset(("&", "and", "و", "et", "und", "y"))
+#: Words that join one author to the next.
+JOINERS = frozenset(("&", "and", "و", "et", "und", "y"))
 #: A co-author after a mere comma is no title only from this score on.
 _SURE = 0.75
 _WORDS = 5
@@ -76,7 +77,7 @@ def _parts(passage: Passage, start: int, end: int) -> list[_Part]:
         if passage.label(at, "and-others"):
             cut(at)
             return parts
-        if key in (",", ";") or (key in _JOINERS and passage.key(at + 1) != "."):
+        if key in (",", ";") or (key in JOINERS and passage.key(at + 1) != "."):
             cut(at)
             joined = key != "," or (at == begin and joined)
             begin, glued = at + 1, False
@@ -96,7 +97,7 @@ def _may_stand(passage: Passage, at: int, end: int) -> bool:
     if key != ".":
         return key in "-'’*_"
     following = passage.key(at + 1)
-    return at + 1 == end or following in (",", ";", "-", ".") or following in _JOINERS or len(passage.key(at - 1)) <= 2
+    return at + 1 == end or following in (",", ";", "-", ".") or following in JOINERS or len(passage.key(at - 1)) <= 2
 
 
 def _is_glued(passage: Passage, at: int, begin: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...text.tokens import MARK, NUMBER, URL, WORD
-from ..coauthors import coauthors
+from ..coauthors import JOINERS, coauthors
 from ..dates import date_at
 from ..draft import Draft
 
@@ -67,9 +67,35 @@ def _close(draft: Draft) -> _Close | None:
             return _Close(at, False, True) if passage.key(at - 1) in ",.;" else None
         if key == "(":
             return _bracket(draft, at)
+        if key == "." and _stops(draft, at):
+            return _Close(at, True)
         if passage.label(at, *_ROLES) and passage.key(at - 1) == ",":
             return _Close(at, True) if passage.key(at + 1) == "." else None
     return None
+
+
+def _stops(draft: Draft, at: int) -> bool:
+    """Salibi, Kamal S. The … · Hassan AB. A …: the stop of a last initial also ends the names, where a title follows.
+
+    What follows is no title if it is a co-author (S. Hayat,) or a further given name (Robert.): a mark closes it.
+    """
+    passage = draft.passage
+    following = passage.key(at + 2)
+    if not _is_initials(draft, at - 1) or passage.kind(at + 1) != WORD or passage.key(at + 1) in JOINERS:
+        return False
+    if following in (",", ".", ";", "&") or following in JOINERS:
+        return False
+    commas = [i for i in range(draft.start, at) if passage.key(i) == ","]
+    if not commas:
+        return False
+    if commas[0] > draft.start + 1:
+        return _is_initials(draft, commas[0] - 1) and passage.kind(commas[0] - 2) == WORD == passage.kind(at - 2)
+    return len(commas) == 1 and len(passage.key(at - 1)) == 1 and len(passage.key(at + 1)) > 1
+
+
+def _is_initials(draft: Draft, at: int) -> bool:
+    printed = draft.passage.quote(at, at + 1)
+    return len(printed) <= 3 and printed.isupper() and printed.isascii()
 
 
 def _bracket(draft: Draft, at: int) -> _Close | None:
