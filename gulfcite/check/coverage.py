@@ -23,6 +23,8 @@ _OFTEN_LEFT_OUT = frozenset(
 _LISTED, _CITED = 0.6, 0.4
 #: So few works may be missing from a short list too, if it has as many.
 _FEW = 2
+#: In letters. A longer entry is several that were not parted; of a list with this share of them nothing is known.
+_LONGEST_ENTRY, _MERGED = 1000, 0.2
 #: In words.
 _LONGEST_TITLE = 20
 
@@ -53,7 +55,10 @@ def missing(analysis: Analysis) -> list[Citation]:
 def uncited(analysis: Analysis) -> list[Reference]:
     """The entries of works that nothing cites, twins among them."""
     listed, entries = _uncited(analysis)
+    merged = {entry.id for entry in analysis.references if len(entry.text) > _LONGEST_ENTRY}
     if not entries or listed - len({entry.work for entry in entries}) < _CITED * listed:
+        return []
+    if len(merged) > _MERGED * len(analysis.references):
         return []
     printed = Print(citation.text for citation in analysis.citations)
     _, unlisted = _unlisted(analysis)
@@ -64,7 +69,7 @@ def uncited(analysis: Analysis) -> list[Reference]:
     for entry in entries:
         if any(map(Heads((entry.text,)).have, dated)) or any(map(Print((entry.text,)).has, titles)):
             meant.add(entry.work)
-    return [entry for entry in entries if entry.work not in meant]
+    return [entry for entry in entries if entry.work not in meant and entry.id not in merged]
 
 
 def _unlisted(analysis: Analysis) -> tuple[int, list[Citation]]:

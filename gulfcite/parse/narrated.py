@@ -39,7 +39,7 @@ def narrated(
     start, said = _run(passage, end)
     if start >= end:
         return None
-    joined = before is not None and _joins(text, before.span[1], passage.tokens[start].start, passage.key(start))
+    joined = before is not None and _joins(text, before, passage.tokens[start].start, passage.key(start))
     if not said and not joined and _is_arabic(passage, end):
         start = _last_name(passage, end)
     authors, cut = _authors(passage, start, end, joined, lambda people: listed({**year.item, "author": people}))
@@ -87,9 +87,10 @@ def _without_preposition(name: Name) -> Name | None:
     return Name(family=name["family"], given=word) if "given" in name else Name(family=word)
 
 
-def _joins(text: str, end: int, start: int, first: str) -> bool:
-    """Whether a conjunction alone stands between the citation that ends at ``end`` and the name at ``start``."""
-    if start < end:
+def _joins(text: str, before: Reading, start: int, first: str) -> bool:
+    """Whether a conjunction alone stands between the ``before`` that a sentence names and the name at ``start``."""
+    end = before.span[1]
+    if start < end or text[before.span[0]] in "([":
         return False
     between = text[end:start].strip().strip("،,;؛").strip()
     return between in JOINERS or (not between and carries_and(first))

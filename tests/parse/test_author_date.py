@@ -194,6 +194,7 @@ def test_a_name_joined_to_a_citation_is_as_sure_as_that_one():
         [{"family": "الوردي"}],
         [{"family": "الحسني"}],
     ]
+    assert [one.text for one in cited("كذا (الوردي، 1965) والحسني (1988) أن", (WARDI,))] == ["(الوردي، 1965)"]
     assert [one.text for one in cited("يرى الوردي (1965) ذلك. والحرب (1988) انتهت.", (WARDI,))] == ["الوردي (1965)"]
 
 

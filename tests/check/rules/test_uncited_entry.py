@@ -48,3 +48,11 @@ def test_it_is_silent_on_an_entry_that_prints_the_name_and_year_of_a_citation_th
     cited = cite(None, "author-date", item(author=person("Hourani"), year=1962))
     misread = entry("other", item("Hourani"), text="Hourani, A. (1962). Arabic Thought in the Liberal Age. London.")
     assert not list(RULE.find(document(cites=[cite("wardi"), cited], entries=[entry("wardi"), misread])))
+
+
+def test_it_is_silent_on_entries_that_were_not_parted() -> None:
+    long = entry("hourani", text="Hourani, A. (1962). Arabic Thought in the Liberal Age. London. " * 20)
+    cites = [cite("wardi")]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi"), long])))
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri"), long])))
+    assert targets(list(RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri")])))) == ["R2"]
