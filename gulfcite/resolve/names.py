@@ -27,6 +27,8 @@ _KEY_ALONE = 0.6
 _MISPLACED = 0.8
 #: A family name alone, with no given name beside it to bear it out.
 _ALONE = 0.95
+#: Two letters of one sound that stand for a first name as an initial does: Ch.-A. Julien, Th. Nöldeke.
+_DIGRAPHS = frozenset(("ch", "th", "ph", "sh", "kh", "gh", "dh"))
 #: What a name may begin with where its Latin initial is a vowel.
 _VOWEL_LETTERS = "اأإآعوي"
 #: Fewer letters than this are another name, not a slip of the pen.
@@ -128,6 +130,8 @@ def _spelt_alike(a: Part, b: Part, arabic: bool) -> float:
         return 1.0
     if min(len(ours), len(theirs)) == 1:
         return _INITIAL if ours[0] == theirs[0] else 0.0
+    if (ours in _DIGRAPHS and theirs.startswith(ours)) or (theirs in _DIGRAPHS and ours.startswith(theirs)):
+        return _INITIAL
     if min(len(ours), len(theirs)) >= _LEAST_SLIP and one_slip(ours, theirs):
         return _SLIP
     if not arabic and any(len(key) >= _LEAST_KEY for key in readings(a).keys() & readings(b).keys()):
