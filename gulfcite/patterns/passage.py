@@ -12,7 +12,7 @@ from ..text.tokens import Token, tokenize
 CITATION_TABLES = (
     *("short-form", "signal", "page-label", "volume-label", "part-label", "issue-label", "year-of-journal", "edition"),
     *("ordinal", "number-word", "month", "era", "season", "life-date", "locator", "volume-count"),
-    *("no-date", "no-place", "no-publisher", "no-edition", "no-pages", "no-author"),
+    *("no-date", "no-place", "no-publisher", "no-edition", "no-pages"),
     *("honorific", "name-joiner", "name-particle", "and-others", "kunya-nisba", "function-word"),
     *("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role"),
     *("publisher-cue", "body-cue", "place", "journal-cue", "newspaper", "series", "chapter-in", "encyclopaedia"),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..text.tokens import MARK, Token
-from . import folded
+from ..text.tokens import MARK, Token, tokenize
+from . import rows
 from .compiled import compiled
 
 #: Letters that Arabic glues to the word after them: and, so, in, for, like.
@@ -88,10 +88,19 @@ def _index(names: Sequence[str]) -> dict[str, str]:
     """For every first word the rows of its phrases, as one text: it loads the fastest."""
     found: dict[str, list[str]] = {}
     for name in names:
-        for phrase, meaning in folded(name):
+        for form, _, meaning, *_ in rows(name):
+            phrase = _phrase(form)
             first, space, rest = phrase.partition(" ")
             found.setdefault(first, []).append(f"{name}\t{meaning}\t{space}{rest}")
-    return {first: "\n".join(rows) for first, rows in found.items()}
+    return {first: "\n".join(lines) for first, lines in found.items()}
+
+
+def _phrase(form: str) -> str:
+    """The keys of the tokens of a form as they follow each other in a text, where marks at the end may be lacking."""
+    tokens = [token for token in tokenize(form) if token.kind != MARK or token.key != "."]
+    while tokens and tokens[-1].kind == MARK and tokens[-1].key in ",:;":
+        tokens.pop()
+    return " ".join(token.key for token in tokens)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,6 @@ from gulfcite.text.folding import INVISIBLE
 from gulfcite.text.tokens import tokenize
 
 PACKAGE = Path(gulfcite.__file__).parent
-DEAD = Path(__file__).with_name("dead-rows.txt")
 FILES = {path.stem: path for path in sorted((PACKAGE / "tables").glob("*.tsv"))}
 HEADER = "form\tlanguage\tmeaning\tnote\texample"
 #: The tables that are no lists of words with meanings have columns of their own.
@@ -48,9 +46,8 @@ def whole(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of the labels of a table that take in the whole of a text, marks at its ends aside."""
     tokens = tokenize(text)
     told = [i for i, token in enumerate(tokens) if token.key not in NOTHING]
-    tokens = tokens[told[0] : told[-1] + 1] if told else []
-    found = words.labels(tokens)[0] if tokens else []
-    return {label.meaning for label in found if label.table == table and label.end == len(tokens) and not label.glued}
+    found = [label for labels in words.labels(tokens)[: told[0] + 1] for label in labels] if told else []
+    return {label.meaning for label in found if label.table == table and label.end > told[-1] and not label.glued}
 
 
 def any_label(words: Lexicon, text: str, table: str) -> bool:
@@ -88,12 +85,6 @@ def test_languages_are_known_and_meanings_given(name: str) -> None:
     assert [row for row in rows(name) if row[1] not in LANGUAGES or not row[2]] == []
 
 
-def is_known(what: str, name: str, wrong: Iterable[str]) -> None:
-    """Rows that do not prove themselves are those of dead-rows.txt, no more and no fewer: a ratchet."""
-    listed = [line.split("\t") for line in DEAD.read_text(encoding="utf-8").splitlines()]
-    assert sorted(wrong) == sorted(form for kind, table, form in listed if (kind, table) == (what, name))
-
-
 @pytest.mark.parametrize("name", WORDS)
 def test_a_form_stands_once_a_language(name: str) -> None:
     meaning_of: dict[tuple[str, str], str] = {}
@@ -103,7 +94,7 @@ def test_a_form_stands_once_a_language(name: str) -> None:
             clashes.append(row[0])
     forms = Counter(row[:2] for row in rows(name))
     assert [form for form, times in forms.items() if times > 1] == []
-    is_known("clash", name, clashes)
+    assert clashes == []
 
 
 @pytest.mark.parametrize("name", sorted(set(WORDS) - LABELLED.keys()))
@@ -120,14 +111,14 @@ def test_a_form_is_found_with_its_meaning(name: str) -> None:
         firsts.setdefault(phrase, meaning)
     found = zip(rows(name), folded(name), strict=True)
     wrong = [row[0] for row, (phrase, _) in found if not whole(words, row[0], name) & {row[2], firsts[phrase]}]
-    is_known("not found", name, wrong)
+    assert wrong == []
 
 
 @pytest.mark.parametrize("name", sorted(LABELLED))
 def test_an_example_has_a_label_of_its_table(name: str) -> None:
     words = lexicon(*LABELLED[name])
     wrong = [row[0] for row in rows(name) if row[4] and not any_label(words, row[4], name)]
-    is_known("example", name, wrong)
+    assert wrong == []
 
 
 def test_every_table_is_used() -> None:
@@ -137,4 +128,4 @@ def test_every_table_is_used() -> None:
         if path.name != "passage.py":
             tree = ast.parse(path.read_text(encoding="utf-8"))
             named |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    is_known("unused", "-", FILES.keys() - named)
+    assert FILES.keys() - named == set()
