@@ -24,6 +24,8 @@ def find(passage: Passage, segments: Sequence[Segment]) -> tuple[int, int, list[
     first = segments[0]
     for at in range(first.end - 1, first.start, -1):
         apart = passage.key(at - 1) in (":", "-")
+        if passage.key(at - 1) in known_names()[0]:
+            continue  # محمد لخضر: the ل of a name of the Maghreb
         if passage.key(at).startswith("ل") and _begins(passage, at, first.end, apart=apart):
             return at, first.end, _authors(passage, at, first.end)
     return None
