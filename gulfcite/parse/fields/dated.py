@@ -67,7 +67,7 @@ def _close(draft: Draft) -> _Close | None:
             return _Close(at, False, True) if passage.key(at - 1) in ",.;" else None
         if key == "(":
             return _bracket(draft, at)
-        if key == "." and _stops(draft, at):
+        if key == "." and (_stops(draft, at) or _body_stops(draft, at)):
             return _Close(at, True)
         if passage.label(at, *_ROLES) and passage.key(at - 1) == ",":
             return _Close(at, True) if passage.key(at + 1) == "." else None
@@ -91,6 +91,15 @@ def _stops(draft: Draft, at: int) -> bool:
     if commas[0] > draft.start + 1:
         return _is_initials(draft, commas[0] - 1) and passage.kind(commas[0] - 2) == WORD == passage.kind(at - 2)
     return len(commas) == 1 and len(passage.key(at - 1)) == 1 and len(passage.key(at + 1)) > 1
+
+
+def _body_stops(draft: Draft, at: int) -> bool:
+    """مركز دراسات الوحدة العربية. القومية العربية …: a body, a full stop, and what can be its title."""
+    passage = draft.passage
+    if draft.habit.title_first or not draft.ends_sentence(at) or not _is_body(draft, at):
+        return False
+    barred = passage.label(at + 1, "place", "publisher-cue", "body-cue", "edition", "volume-label", *_ROLES)
+    return barred is None and passage.kind(at + 1) == WORD == passage.kind(at + 2)
 
 
 def _is_initials(draft: Draft, at: int) -> bool:
