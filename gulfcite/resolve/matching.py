@@ -26,6 +26,8 @@ _HEARD = str.maketrans("ذثظ", "زسض")
 _ELSEWHERE = 0.7
 #: The records of an account that have its whole title; those of short forms follow them.
 _FIRST = 2
+#: An editor beside an author: his volume is meant rather than a chapter of it.
+_EDITED = 0.8
 #: The best candidate must be better than the next by this much, or both are candidates.
 _MARGIN = 0.12
 
@@ -165,10 +167,13 @@ def _misdated(said: Item, accounts: Sequence[Account]) -> list[Account]:
 
 def _signed(said: Item, record: Item) -> float:
     """How far the authors that a citation names are a record's authors or editors, or a body by its initials."""
-    ours, theirs = said.get("author", []), [*record.get("author", []), *record.get("editor", [])]
-    if len(ours) == 1 and any(abbreviates(ours[0], name) for name in theirs):
+    ours, theirs, editors = said.get("author", []), record.get("author", []), record.get("editor", [])
+    if len(ours) == 1 and any(abbreviates(ours[0], name) for name in (*theirs, *editors)):
         return 1.0
-    return authors(ours, theirs)
+    if not theirs:
+        # of two editors both are named
+        return authors(ours, editors) * (_EDITED if len(ours) < len(editors) == 2 else 1.0)
+    return max(authors(ours, theirs), _EDITED * authors(ours, [*theirs, *editors]))
 
 
 def _opens_record(said: Item, record: Item) -> bool:

@@ -114,3 +114,14 @@ def test_a_slip_in_the_year_is_read_through_where_the_author_has_one_work() -> N
     assert works(dated({**LAROUI, "issued": {"date-parts": [[1982]]}}, book.accounts), book) == [2]
     assert works(dated({**LAROUI, "issued": {"date-parts": [[1995]]}}, book.accounts), book) == []
     assert works(dated({"author": [JABRI], "issued": {"date-parts": [[1985]]}}, book.accounts), book) == []
+
+
+def test_editors_sign_their_volume_and_not_its_chapters() -> None:
+    beblawi, luciani = Name(family="Beblawi", given="Hazem"), Name(family="Luciani", given="Giacomo")
+    year: Item = {"issued": {"date-parts": [[1987]]}}
+    chapter: Item = {**year, "type": "chapter", "author": [beblawi], "editor": [beblawi, luciani]}
+    volume: Item = {**year, "type": "book", "editor": [beblawi, luciani], "title": "The Rentier State"}
+    book = ledger({**chapter, "title": "The Rentier State in the Arab World"}, volume)
+    assert works(dated({**year, "author": [beblawi, luciani]}, book.accounts), book) == [1]
+    assert works(dated({**year, "author": [luciani]}, book.accounts), book) == [0, 1]
+    assert works(dated({**year, "author": [beblawi]}, book.accounts), book) == [0]
