@@ -16,7 +16,7 @@ from .titles import abridges, opens, same_letters, titles_agree
 
 _NAMED = 0.7
 #: How far a title beside the right author must agree: an abridged one, and one that op. cit. vouches for.
-_ABRIDGED, _MISTAKEN = 0.75, 0.3
+_ABRIDGED, _MISTAKEN = 0.75, 0.5
 _TITLED = 0.75
 #: A family name with a slip in it is taken where the year agrees too.
 _SLIPPED = 0.45
