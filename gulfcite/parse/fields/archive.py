@@ -42,7 +42,7 @@ def _holder(draft: Draft, label: Label, segments: list[Segment], units: list[Seg
     coded: list[Segment] = []
     if _numbered(passage, label.end, first.end) or (passage.key(label.end) == "/" and _is_code(passage, first)):
         coded.append(first)
-    elif any(passage.kind(at) != MARK for at in range(label.end, first.end)):
+    elif passage.key(label.end) != "(" and any(passage.kind(at) != MARK for at in range(label.end, first.end)):
         return
     coded += takewhile(lambda segment: not segment.inside and _is_code(passage, segment), segments[1:])
     coded += [segment for segment in units if segment not in coded]
