@@ -46,6 +46,9 @@ def read(draft: Draft) -> None:
 def _is_body(draft: Draft, end: int) -> bool:
     """البنك المركزي العراقي. (2015) · وزارة التخطيط، الجهاز المركزي للإحصاء. (2010): the first word is a body's."""
     passage = draft.passage
+    place = passage.label(draft.start, "place")
+    if place and place.end - place.start > 1 and all(passage.kind(at) == MARK for at in range(place.end, end)):
+        return True  # Saudi Arabia. (2015): a country of several words is no person
     label = passage.label(draft.start, "body-cue", "source-noun")
     if label is None or label.glued or label.meaning in _DOCUMENTS or passage.key(draft.start + 1) == ",":
         return False
