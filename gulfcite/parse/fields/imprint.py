@@ -59,9 +59,8 @@ def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], pla
     passage = draft.passage
     end = title.end
     if title.after == "<date>":
-        begin = next((at for at in range(title.start + 1, end) if _places(passage, at, end) == end), None)
-        place = passage.label(begin, "place") if begin is not None else None
-        if begin is not None and place and not place.glued and not passage.label(begin - 1, "function-word"):
+        begin = _last_place(passage, title.start + 2, end)
+        if begin is not None and not passage.label(begin - 1, "function-word"):
             places.append((begin, end))
             draft.claim(begin, end, "place")
             end = begin
@@ -78,6 +77,15 @@ def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], pla
                 publishers.append((at, end))
                 draft.claim(at, end, "publisher")
             return
+
+
+def _last_place(passage: Passage, start: int, end: int) -> int | None:
+    """Where the last place name begins, with those joined to it: العمارة في العراق بغداد, … القاهرة - بيروت."""
+    for at in reversed(range(start, end)):
+        place = passage.label(at, "place")
+        if place and not place.glued and passage.key(at - 1) not in ("-", "/") and _places(passage, at, end) == end:
+            return at
+    return None
 
 
 def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], places: list[tuple[int, int]]) -> None:
