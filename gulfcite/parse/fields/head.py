@@ -63,7 +63,8 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         named = _is_given(passage, first, second, least)
         if named and _may_be_title(draft, segments[2:4]):
             return author_runs.inverted_run(passage, segments)
-    if draft.cited and _family_alone(draft, segments):
+    known = people.is_name(passage, first.start, first.end)
+    if (draft.cited or (known and not habit.title_first)) and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end)
     start, end = first.start, first.end
     if first.after not in ("", "<url>") and (
