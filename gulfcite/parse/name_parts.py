@@ -68,7 +68,7 @@ def person(passage: Passage, start: int, end: int) -> Name:
     if pen_name:
         end = pen_name
     if _is_shuhra(passage, start, end):
-        return {"family": trimmed(passage, start, end)}
+        return {"family": _without_lam(passage, start, trimmed(passage, start, end))}
     first = _before_initials(passage, start, end) or _family_first(passage, start, end)
     if first:
         return {"family": trimmed(passage, start, first), "given": _given(passage, first, end)}
@@ -76,12 +76,19 @@ def person(passage: Passage, start: int, end: int) -> Name:
     if _only_particles(passage, start, cut):
         cut = start
     name: Name = {"family": trimmed(passage, cut, end)}
-    if passage.key(start).startswith("ل") and passage.key(start) in particles():
-        whole = trimmed(passage, start, end)[1:]
-        return {"family": "ا" + whole if whole.startswith("بن") else whole}
     if cut > start:
-        name["given"] = _given(passage, start, cut)
+        name["given"] = _without_lam(passage, start, _given(passage, start, cut))
+    else:
+        name["family"] = _without_lam(passage, start, name["family"])
     return name
+
+
+def _without_lam(passage: Passage, start: int, text: str) -> str:
+    """لأبي هلال, لبن منظور: the lam that a title is joined by to its author is no part of his name."""
+    if not (passage.key(start).startswith("ل") and passage.key(start) in particles()):
+        return text
+    bare = text[1:]
+    return "ا" + bare if bare.startswith("بن") else bare
 
 
 def _before_initials(passage: Passage, start: int, end: int) -> int | None:
@@ -110,7 +117,7 @@ def _given(passage: Passage, start: int, end: int) -> str:
 def _is_shuhra(passage: Passage, start: int, end: int) -> bool:
     """ابن تغري بردي · ابن قيم الجوزية: what begins with ابن is a name of fame, whole, where no given names follow."""
     keys = [passage.key(at) for at in range(start, end) if passage.kind(at) == WORD]
-    if keys[:1] != ["ابن"] or not 2 < len(keys) < 6 or "بن" in keys:
+    if keys[:1] not in (["ابن"], ["لابن"]) or not 2 < len(keys) < 6 or "بن" in keys:
         return False
     return "عبد" not in keys[2:] or keys[1] == "ابي"
 
