@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from ...text.tokens import NUMBER
 from ..draft import Draft
+from ..people import person_score
+
+#: From this score on, what stands before two years is the name of the man who lived then.
+_NAME = 0.6
 
 
 def read(draft: Draft) -> None:
@@ -23,6 +27,19 @@ def read(draft: Draft) -> None:
             close = draft.partner(at + 1)
             if close and close < draft.end - 2 and _has_hijri(draft, at + 2, close):
                 draft.claim(at, close + 1, "life")
+    _spans(draft)
+
+
+def _spans(draft: Draft) -> None:
+    """لابن خلكان (608- 681هـ): two Hijri years in brackets, of a life where a name stands before, else of a title."""
+    passage = draft.passage
+    for at in range(draft.start + 1, draft.end - 6):
+        if passage.key(at) != "(" or passage.kind(at + 1) != NUMBER or passage.key(at + 2) != "-":
+            continue
+        close = draft.partner(at)
+        named = max((i for i in range(draft.start, at) if passage.key(i) in ",:"), default=draft.start - 1) + 1
+        if close and _has_hijri(draft, at + 3, close) and person_score(passage, named, at) >= _NAME:
+            draft.claim(at, close + 1, "life")
 
 
 def _died(draft: Draft, at: int, year: int) -> None:
