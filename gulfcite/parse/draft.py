@@ -13,6 +13,8 @@ _SPLIT = frozenset((",", ";", "•"))
 _SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
 #: Types that are cited by kind, number and court, not by author and title.
 LEGAL = frozenset(("legislation", "legal_case"))
+#: "thesis" words that name a degree wherever they stand; the others (رسالة, مذكرة) may be a title's first word.
+PLAIN_THESIS = frozenset(("thesis", "typescript"))
 _QUOTES = frozenset(("“", "”", '"'))
 _SHORT_ROLE = 5
 
@@ -186,7 +188,18 @@ class Draft:
             return True
         if passage.label(start + 1, "editor-role", "translator-role", "other-role"):
             return True
+        if self._names_degree(start, close):
+            return True
         return start == self.start or passage.key(start - 1) in ",.;:"
+
+    def _names_degree(self, start: int, close: int) -> bool:
+        """[رسالة ماجستير غير منشورة] · (Unpublished doctoral dissertation): one degree, not what a title compares."""
+        first = self.passage.label(start + 1, "thesis")
+        if first is None or first.glued or first.meaning in PLAIN_THESIS:
+            return False
+        if self.passage.found(max(self.start, start - 4), start, "thesis"):
+            return False  # رسالة ماجستير (غير منشورة): of the degree around it
+        return not any(self.passage.label(at, "thesis") for at in range(first.end, close))
 
 
 def _goes_on(token: Token) -> bool:

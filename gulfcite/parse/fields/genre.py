@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from ..draft import Draft, Segment
+from ..draft import PLAIN_THESIS, Draft, Segment
 
-#: "thesis" words that name a degree wherever they stand; the others (رسالة, مذكرة) may be a title's first word.
-_PLAIN = frozenset(("thesis", "typescript"))
+_SUBMITTED = frozenset(("مقدمه", "قدمت", "submitted", "presented", "presentee", "soutenue"))
+_BODIES = frozenset(("faculty", "university", "institute", "academy"))
 
 
 def read(draft: Draft) -> None:
     """Take the element that names a degree as the genre, and a genre label printed before the title."""
     for order, segment in enumerate(draft.segments()):
         if order and not draft.passage.label(segment.start, "journal-cue") and _degree(draft, segment):
-            draft.item["genre"] = draft.text(segment.start, segment.end)
+            end, faculty = _submitted(draft, segment) or (segment.end, segment.end)
+            draft.item["genre"] = draft.text(segment.start, end)
             draft.item["type"] = "thesis"
-            draft.claim(segment.start, segment.end, "genre")
+            draft.claim(segment.start, faculty, "genre")
             return
     _label_before_title(draft)
 
@@ -28,20 +29,34 @@ def _degree(draft: Draft, segment: Segment) -> bool:
             whole = label.end >= segment.end
             if words == 0:
                 return (
-                    label.meaning not in _PLAIN or (whole and len(passage.key(at)) > 2) or _for_degree(draft, segment)
+                    label.meaning not in PLAIN_THESIS
+                    or (whole and len(passage.key(at)) > 2)
+                    or _for_degree(draft, segment)
                 )
-            return label.meaning not in _PLAIN and (whole or words <= 2) and segment.end - segment.start <= 12
+            return label.meaning not in PLAIN_THESIS and (whole or words <= 2) and segment.end - segment.start <= 12
         words += passage.kind(at) == "word"
         if words > 6:
             break
     return False
 
 
+def _submitted(draft: Draft, segment: Segment) -> tuple[int, int] | None:
+    """رسالة ماجستير مقدمة إلى كلية القانون: where the degree ends, and where the faculty begins it was submitted to."""
+    passage = draft.passage
+    said = next((at for at in range(segment.start + 1, segment.end) if passage.key(at) in _SUBMITTED), None)
+    degree = passage.label(segment.start, "thesis")
+    if said is None or degree is None or degree.meaning in PLAIN_THESIS or degree.end < said:
+        return None
+    bodies = (label for label in passage.found(said, segment.end, "publisher-cue", "body-cue"))
+    body = next((label for label in bodies if label.meaning in _BODIES and label.glued in ("", "ل")), None)
+    return (said, body.start) if body else None
+
+
 def _for_degree(draft: Draft, segment: Segment) -> bool:
     """رسالة مقدمة إلى كلية الآداب لنيل درجة الدكتوراه: the degree is named later in the element."""
     passage = draft.passage
     return any(
-        (label := passage.label(at, "thesis")) is not None and label.meaning not in _PLAIN
+        (label := passage.label(at, "thesis")) is not None and label.meaning not in PLAIN_THESIS
         for at in range(segment.start + 1, segment.end)
     )
 

@@ -11,7 +11,7 @@ def read(draft: Draft) -> None:
     passage = draft.passage
     for at in range(draft.start + 1, draft.end):
         close = draft.partner(at) if passage.key(at) == "[" else None
-        if close is None or close < at + 3 or not draft.free(at, close + 1):
+        if close is None or close < at + 3 or not draft.free(at, close + 1) or passage.label(at + 1, "thesis"):
             continue
         text = draft.text(at + 1, close)
         if not is_arabic(text) and not any(passage.label(i, "web", "no-date") for i in range(at + 1, close)):
