@@ -6,6 +6,7 @@ from ...patterns.passage import Passage
 from ...text.tokens import MARK, NUMBER, WORD
 from .. import locators, numerals
 from ..draft import Draft
+from ..extent import extent
 
 _PLACES = frozenset(("paragraph", "note", "hadith-number", "biography-number", "fatwa-number", "question"))
 _MARKS = frozenset((",", ";", ".", ":", "("))
@@ -81,6 +82,8 @@ def _bare(draft: Draft) -> str | None:
     """ISNAD and heritage style: …، 14. · …، 6, 13-15. · الأغاني 14: 263 · الطبري 3/107 · APA's …، 15(167)، 4-15."""
     passage = draft.passage
     end = _bare_end(draft)
+    if not draft.cited and (ranged := extent(draft, end)):
+        return ranged
     for at in range(max(draft.start + 1, end - _LONGEST), end):
         if passage.kind(at) != NUMBER or not draft.free(at, end) or not _apart(draft, at):
             continue
