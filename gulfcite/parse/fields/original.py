@@ -1,14 +1,17 @@
-"""The title in the work's own language, romanised in square brackets after its translation."""
+"""The title in the work's own language, romanised in square brackets, and the note of that language."""
 
 from __future__ import annotations
 
 from ...text.folding import is_arabic
 from ..draft import Draft
 
+_LANGUAGES = frozenset(("arabic", "english", "french", "persian", "turkish", "german"))
+
 
 def read(draft: Draft) -> None:
     """Take the first square bracket of two words or more that no other field touched."""
     passage = draft.passage
+    _language(draft)
     for at in range(draft.start + 1, draft.end):
         close = draft.partner(at) if passage.key(at) == "[" else None
         if close is None or close < at + 3 or not draft.free(at, close + 1) or passage.label(at + 1, "thesis"):
@@ -18,3 +21,12 @@ def read(draft: Draft) -> None:
             draft.item["original-title"] = text
             draft.claim(at, close + 1, "original-title")
             return
+
+
+def _language(draft: Draft) -> None:
+    """(in Arabic): which language the work itself is in, as a translated list tells; no part of the title."""
+    passage = draft.passage
+    for at in range(draft.start + 1, draft.end - 3):
+        if passage.key(at) in "([" and passage.key(at + 1) == "in" and passage.key(at + 2) in _LANGUAGES:
+            if draft.partner(at) == at + 3 and draft.free(at, at + 4):
+                draft.claim(at, at + 4, "language")

@@ -35,7 +35,7 @@ def read(draft: Draft) -> None:
         at = label.start
         if at < last or draft.owner[at] or label != passage.label(at, *_TABLES):
             continue
-        behind = _behind_authors(draft, at, label.end) or _behind_in(draft, at, label)
+        behind = _behind_authors(draft, at, label.end) or _behind_in(draft, at, label) or _enclosed(draft, at, label)
         if behind:
             last = behind
             continue
@@ -80,6 +80,23 @@ def _behind_in(draft: Draft, at: int, role: Label) -> int | None:
     stop += opened == "("
     draft.claim(begin, stop, "role")
     return stop
+
+
+def _enclosed(draft: Draft, at: int, role: Label) -> int | None:
+    """The Hidden Face of Eve (S. Hetata, Trans.) · العنوان (عبد المحسن القحطاني، مترجم): names and role."""
+    passage = draft.passage
+    close = role.end + (passage.key(role.end) == ".")
+    opened = draft.partner(close)
+    if opened is None or opened + 1 >= at - 1 or passage.key(at - 1) != "," or not draft.free(opened, close + 1):
+        return None
+    if role.glued or people.person_score(passage, opened + 1, at - 1) < 0.4:
+        return None
+    names = _names(draft, opened + 1, at - 1)
+    if not names or opened == draft.start:
+        return None
+    _store(draft.item, role.table, role.meaning, names)
+    draft.claim(opened, close + 1, "role")
+    return close + 1
 
 
 def _names_follow(draft: Draft, start: int, end: int) -> bool:
