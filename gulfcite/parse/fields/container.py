@@ -21,7 +21,11 @@ def read(draft: Draft) -> None:
     if _paper_alone(draft) or _issue_alone(draft, segments):
         return
     for order, segment in enumerate(segments):
-        if order and (_within(draft, segments, order) or _periodical(draft, segment) or _site(draft, segment)):
+        if order and (
+            _within(draft, segments, order)
+            or _periodical(draft, _whole(draft, segments, order))
+            or _site(draft, segment)
+        ):
             return
     if _before_day(draft, segments):
         return
@@ -137,6 +141,20 @@ def _only_place(draft: Draft, segment: Segment, end: int) -> bool:
     return not _on_a_day(draft) and "issue" not in draft.item
 
 
+def _whole(draft: Draft, segments: list[Segment], order: int) -> Segment:
+    """. مجلة جامعة الملك سعود، العلوم التربوية، 11(1): behind a full stop all is the name, up to the volume."""
+    first = last = segments[order]
+    if first.before != "." or first.inside or _next_is_number(draft, first.end):
+        return first
+    for following in segments[order + 1 : order + 3]:
+        if following.before != "," or draft.passage.label(following.start, "place", "publisher-cue", "body-cue"):
+            return first
+        last = following
+        if _next_is_number(draft, last.end):
+            return Segment(first.start, last.end, first.before, last.after, False)
+    return first
+
+
 def _colon(draft: Draft, start: int, end: int) -> int:
     """مجلة الفيصل: العددان … — the colon before a number is no part of the name."""
     return end - 1 if draft.passage.key(end - 1) == ":" and end - 1 > start else end
@@ -173,7 +191,10 @@ def _within(draft: Draft, segments: list[Segment], order: int) -> bool:
     colon = passage.key(begin) == ":"
     if begin + colon >= segment.end:
         book = segments[order + 1] if segment.after == "<role>" and order + 1 < len(segments) else None
-        return book is not None and not book.inside and _take(draft, book, book.start, book.end, "chapter")
+        if book is None or book.inside:
+            return False
+        draft.claim(segment.start, segment.end, "container")
+        return _take(draft, book, book.start, book.end, "chapter")
     if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon:
         if passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن":
             return False
@@ -212,7 +233,8 @@ def _named_book(draft: Draft, segments: list[Segment], order: int, begin: int) -
 def _before_number(draft: Draft, segments: list[Segment]) -> None:
     """…، دراسات العلوم الإنسانية، المجلد 37: the unlabelled element right before the number names the periodical."""
     passage = draft.passage
-    for segment in segments[1:]:
+    for order in range(1, len(segments)):
+        segment = _whole(draft, segments, order)
         if _next_is_number(draft, segment.end):
             if (
                 not passage.label(segment.start, "publisher-cue", "body-cue", "place")
