@@ -144,6 +144,8 @@ def _only_place(draft: Draft, segment: Segment, end: int) -> bool:
 def _whole(draft: Draft, segments: list[Segment], order: int) -> Segment:
     """. مجلة جامعة الملك سعود، العلوم التربوية، 11(1): behind a full stop all is the name, up to the volume."""
     first = last = segments[order]
+    if order > 1 and first.before == "." and _next_is_number(draft, first.end):
+        return _abbreviated(draft, segments, order)
     if first.before != "." or first.inside or _next_is_number(draft, first.end):
         return first
     for following in segments[order + 1 : order + 3]:
@@ -153,6 +155,23 @@ def _whole(draft: Draft, segments: list[Segment], order: int) -> Segment:
         if _next_is_number(draft, last.end):
             return Segment(first.start, last.end, first.before, last.after, False)
     return first
+
+
+def _abbreviated(draft: Draft, segments: list[Segment], order: int) -> Segment:
+    """Pak. J. Bot., 36(4): a stop before the comma tells that those before it are of the short name too."""
+    passage, last = draft.passage, segments[order]
+    if passage.key(last.end) != "." or passage.key(last.end + 1) != ",":
+        return last
+    begin = order
+    while begin > 1 and segments[begin].before == "." and _short_words(passage.quote(*segments[begin - 1][:2])):
+        begin -= 1
+    return Segment(segments[begin].start, last.end, segments[begin].before, last.after, False)
+
+
+def _short_words(printed: str) -> bool:
+    """Pak · Plant Physiol: one to three short words with capitals."""
+    words = printed.split()
+    return len(words) <= _SHORT - 2 and all(word[:1].isupper() and len(word) <= _SHORT + 2 for word in words)
 
 
 def _colon(draft: Draft, start: int, end: int) -> int:
