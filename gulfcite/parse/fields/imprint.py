@@ -59,7 +59,8 @@ def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], pla
     passage = draft.passage
     end = title.end
     if title.after == "<date>":
-        begin = _last_place(passage, title.start + 2, end)
+        bare = passage.key(title.start).startswith("ال")  # الصحاح بيروت, but تاريخ بغداد is one title
+        begin = _last_place(passage, title.start + (1 if bare else 2), end)
         if begin is not None and not passage.label(begin - 1, "function-word"):
             places.append((begin, end))
             draft.claim(begin, end, "place")
