@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ...text.tokens import NUMBER, WORD
 from ..draft import Draft, Segment
 
+#: What has more digits is a year.
+_MOST_DIGITS = 3
 _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 
 def read(draft: Draft) -> None:
     """Take the first element that names a series; its number may be printed as an issue's."""
+    if _bracketed(draft):
+        return
     for before, segment in pairwise(draft.segments()):
         if before.after == "<role>" and draft.passage.label(before.start, "chapter-in"):
             continue  # in: M. A. Cook (ed.), Studies in …: the book the chapter stands in
@@ -42,6 +47,24 @@ def _series(draft: Draft, segment: Segment) -> bool:
     draft.item["collection-title"] = draft.text(segment.start, end)
     draft.claim(segment.start, segment.end, "series")
     return True
+
+
+def _bracketed(draft: Draft) -> bool:
+    """(نقد العقل العربي؛ 1) · (سلسلة عالم المعرفة؛ 35): a series and its number in brackets, as in a catalogue."""
+    passage = draft.passage
+    for opened in range(draft.start + 1, draft.end - 4):
+        close = draft.partner(opened) if passage.key(opened) == "(" else None
+        if close is None or close < opened + 4 or not draft.free(opened, close + 1):
+            continue
+        number = passage.key(close - 1)
+        if passage.kind(close - 1) != NUMBER or passage.key(close - 2) != ";" or len(number) > _MOST_DIGITS:
+            continue
+        if all(passage.kind(at) == WORD for at in range(opened + 1, close - 2)):
+            draft.item["collection-title"] = draft.text(opened + 1, close - 2)
+            draft.item["collection-number"] = number
+            draft.claim(opened, close + 1, "series")
+            return True
+    return False
 
 
 def _run_on(draft: Draft, segment: Segment) -> bool:
