@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...text.tokens import NUMBER
 from ..draft import PLAIN_THESIS, Draft, Segment
 
 _SUBMITTED = frozenset(("مقدمه", "قدمت", "submitted", "presented", "presentee", "soutenue"))
@@ -25,7 +26,7 @@ def _degree(draft: Draft, segment: Segment) -> bool:
     words = 0
     for at in range(segment.start, segment.end):
         label = passage.label(at, "thesis")
-        if label and label.glued in ("", "ب", "ل"):
+        if label and label.glued in ("", "ب", "ل") and passage.kind(at - 1) != NUMBER:  # 9th year is no th.
             whole = label.end >= segment.end
             if words == 0:
                 return (

@@ -61,10 +61,9 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         if draft.cited and author_runs.is_latin(passage, first.start):
             least = 0.75
         named = _is_given(passage, first, second, least)
-        if named and _may_be_title(draft, segments[2:4]):
+        if named and _may_be_title(draft, segments[2:]):
             return author_runs.inverted_run(passage, segments)
-    known = people.is_name(passage, first.start, first.end)
-    if (draft.cited or (known and not habit.title_first)) and _family_alone(draft, segments):
+    if (draft.cited or _is_known(passage, segments, habit)) and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end)
     start, end = first.start, first.end
     if first.after not in ("", "<url>") and (
@@ -76,6 +75,13 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     if bodies:
         return start, bodies, [{"literal": draft.text(start, bodies)}]
     return _later_author(draft, segments)
+
+
+def _is_known(passage: Passage, segments: list[Segment], habit: Habit) -> bool:
+    """الجاحظ، البيان والتبيين: in a list of authors first, a name that all know, and no given names behind it."""
+    if habit.title_first or not people.is_name(passage, segments[0].start, segments[0].end):
+        return False
+    return len(segments) > 1 and not people.is_name(passage, segments[1].start, segments[1].end)
 
 
 def _is_paper(draft: Draft, first: Segment) -> bool:
@@ -123,7 +129,9 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
     if place and place.end < first.end:  # بيروت والقاهرة · بغداد: دار الوراق, but العراق: الطبقات الاجتماعية
         further = passage.label(place.end, "place") or passage.label(place.end + 1, "place", "publisher-cue")
         return further is None or (further.table == "place" and further.end < first.end)
-    return place is None and not passage.label(first.start, "publisher-cue", "no-place", "no-publisher")
+    if place:  # حنا، العراق، ط2، بيروت: a country is the title where the place of printing follows
+        return any(passage.label(later.start, "place") for later in segments[1:])
+    return not passage.label(first.start, "publisher-cue", "no-place", "no-publisher")
 
 
 def _only_looks_given(passage: Passage, first: Segment, second: Segment) -> bool:
