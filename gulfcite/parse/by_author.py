@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..model import Name
 from ..patterns.passage import Passage
 from ..tables import meanings
+from ..text.proclitics import without_lam
 from ..text.tokens import WORD
 from . import people
 from .draft import Segment
@@ -45,7 +46,7 @@ def _begins(passage: Passage, at: int, end: int, *, apart: bool) -> bool:
     title = passage.label(at, "honorific")
     if title and title.glued == "ل":
         return title.end < end and people.person_score(passage, title.end, end) >= people.LIKELY
-    bare = _bare(key)
+    bare = without_lam(key)
     if bare in ("ابن", "ابي", "ابو"):
         return at + 1 < end and people.person_score(passage, at, end) >= (0.3 if apart else people.LIKELY)
     if end == at + 1:
@@ -64,18 +65,7 @@ def _authors(passage: Passage, start: int, end: int) -> list[Name]:
         return people.people(passage, title.end, end)
     first, *others = people.people(passage, start, end)
     part = "given" if "given" in first else "family"
-    return [{**first, part: _without(first[part])}, *others]  # type: ignore[misc]
-
-
-def _bare(key: str) -> str:
-    return f"ال{key[2:]}" if key.startswith("لل") else key[1:]
-
-
-def _without(text: str) -> str:
-    """للقرضاوي is القرضاوي, the article being written to ل without its alef; لمحمد is محمد."""
-    if text.startswith("لل"):
-        return f"ال{text[2:]}"
-    return text[1:] if text.startswith("ل") else text
+    return [{**first, part: without_lam(first[part])}, *others]  # type: ignore[misc]
 
 
 def _is_epithet(word: str) -> bool:

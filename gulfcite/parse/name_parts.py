@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..model import Name
 from ..patterns.passage import Passage
 from ..text.folding import is_arabic
+from ..text.proclitics import without_lam
 from ..text.tokens import MARK, WORD
 from .draft import trimmed
 from .name_words import known_names, particles
@@ -68,7 +69,7 @@ def person(passage: Passage, start: int, end: int) -> Name:
     if pen_name:
         end = pen_name
     if _is_shuhra(passage, start, end):
-        return {"family": _without_lam(passage, start, trimmed(passage, start, end))}
+        return {"family": _unglued(passage, start, trimmed(passage, start, end))}
     first = _before_initials(passage, start, end) or _family_first(passage, start, end)
     if first:
         return {"family": trimmed(passage, start, first), "given": _given(passage, first, end)}
@@ -77,18 +78,16 @@ def person(passage: Passage, start: int, end: int) -> Name:
         cut = start
     name: Name = {"family": trimmed(passage, cut, end)}
     if cut > start:
-        name["given"] = _without_lam(passage, start, _given(passage, start, cut))
+        name["given"] = _unglued(passage, start, _given(passage, start, cut))
     else:
-        name["family"] = _without_lam(passage, start, name["family"])
+        name["family"] = _unglued(passage, start, name["family"])
     return name
 
 
-def _without_lam(passage: Passage, start: int, text: str) -> str:
+def _unglued(passage: Passage, start: int, text: str) -> str:
     """لأبي هلال, لبن منظور: the lam that a title is joined by to its author is no part of his name."""
-    if not (passage.key(start).startswith("ل") and passage.key(start) in particles()):
-        return text
-    bare = text[1:]
-    return "ا" + bare if bare.startswith("بن") else bare
+    glued = passage.key(start).startswith("ل") and passage.key(start) in particles()
+    return without_lam(text) if glued else text
 
 
 def _before_initials(passage: Passage, start: int, end: int) -> int | None:

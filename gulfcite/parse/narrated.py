@@ -8,6 +8,7 @@ from ..model import Item, Name, Span
 from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.folding import fold, is_arabic
+from ..text.proclitics import without_lam
 from ..text.tokens import WORD
 from .cited_names import JOINERS, carries_and, names
 from .parenthesis import Reading
@@ -79,7 +80,7 @@ def _without_preposition(name: Name) -> Name | None:
     """للوردي, كالوردي: the name that لـ or كـ is written to."""
     word = name.get("given") or name.get("family", "")
     if word.startswith("لل"):
-        word = f"ال{word[2:]}"
+        word = without_lam(word)
     elif word[:3] in ("كال", "بال", "فال"):
         word = word[1:]
     else:

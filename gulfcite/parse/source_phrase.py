@@ -8,6 +8,7 @@ from ..model import Date
 from ..patterns.passage import Passage
 from ..tables.lexicon import Label
 from ..text.folding import ascii_digits, is_arabic
+from ..text.proclitics import without_lam
 from ..text.tokens import NUMBER, WORD
 from .people import LIKELY, person_score
 
@@ -109,9 +110,7 @@ def kind_of(head: Label) -> str:
 def _printed(passage: Passage, start: int, end: int, glued: str = "") -> str:
     """The words as printed, without the preposition glued to the first (لوزارة, للمفتش)."""
     text = passage.quote(start, end).strip(" ،,")
-    if glued and text.startswith("لل"):
-        return "ال" + text[2:]
-    return text[1:] if glued and text.startswith("ل") else text
+    return without_lam(text) if glued else text
 
 
 def _noun_phrase(passage: Passage, head: Label, end: int) -> int:

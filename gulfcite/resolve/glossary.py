@@ -13,9 +13,8 @@ from ..tables import rows
 from ..tables.compiled import compiled
 from ..text.consonants import DIGRAPHS
 from ..text.folding import fold, fold_long
+from ..text.proclitics import PROCLITICS
 
-#: Letters that Arabic glues to the word after them: and, so, in, for, like.
-_PROCLITICS = "وفبلك"
 _ENDINGS = ("يه", "ات", "ان", "ين", "ون", "ها", "هم", "ه", "ا", "ي")
 #: The fewest letters a word may keep when it is taken apart.
 _LEAST = 3
@@ -48,7 +47,7 @@ def terms(words: Sequence[str]) -> Iterator[Term]:
 def arabic_forms(word: str) -> frozenset[str]:
     """A folded Arabic word and what is left of it without proclitics, article and endings."""
     found = {word}
-    if word[0] in _PROCLITICS and len(word) > _LEAST:
+    if word[0] in PROCLITICS and len(word) > _LEAST:
         found.add(word[1:])
     if word.startswith("لل") and len(word) > _LEAST + 1:
         found.add(word[2:])

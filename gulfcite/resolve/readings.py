@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Citation, Item, Name
 from ..text.folding import fold
+from ..text.proclitics import without_lam
 from .heads import headed
 from .ledger import Account
 from .titles import abridges, titles_agree
@@ -126,8 +127,7 @@ def _author_last(phrase: str, name: Name) -> Item | None:
     for at in range(1, len(words)):
         word = words[at]
         if len(word) > 3 and word.startswith("ل"):
-            bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
-            author = _named(" ".join((bare, *words[at + 1 :])), name)
+            author = _named(" ".join((without_lam(word), *words[at + 1 :])), name)
             if author:
                 return {"author": [author], "title": " ".join(words[:at]).rstrip("،,")}
     return None

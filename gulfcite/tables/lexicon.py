@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ..text.proclitics import PROCLITICS
 from ..text.tokens import MARK, Token, tokenize
 from . import rows
 from .compiled import compiled
 
-#: Letters that Arabic glues to the word after them: and, so, in, for, like.
-_PROCLITICS = "وفبلك"
 #: A word that keeps fewer letters than this without its proclitic is not taken apart.
 _LEAST = 3
 
@@ -47,7 +46,7 @@ class Lexicon:
             found = self._labels(tokens, i, key, "")
             if found:
                 return found
-        if len(key) > _LEAST and key[0] in _PROCLITICS:
+        if len(key) > _LEAST and key[0] in PROCLITICS:
             for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
                 if bare in self._index:
                     return self._labels(tokens, i, bare, key[0])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..model import Analysis, Date, Item
+from ..tables.lexicon import lexicon
+from ..text.tokens import tokenize
 from . import entries, tex
 
 TYPES = {
@@ -24,8 +26,6 @@ TYPES = {
     "review-book": "article",
     "thesis": "phdthesis",
 }
-#: A thesis whose genre has one of these words is a master's.
-MASTERS = ("ماجستير", "ماستر", "master", "magister", "mastère", "m.a.", "m.sc")
 FIELDS = {
     "author": "author",
     "editor": "editor",
@@ -68,8 +68,13 @@ def write(analyses: Iterable[Analysis]) -> Iterator[str]:
 
 def _kind(item: Item) -> str:
     kind = TYPES.get(item.get("type", ""), "misc")
-    genre = item.get("genre", "").lower()
-    return "mastersthesis" if kind == "phdthesis" and any(word in genre for word in MASTERS) else kind
+    return "mastersthesis" if kind == "phdthesis" and _is_masters(item.get("genre", "")) else kind
+
+
+def _is_masters(genre: str) -> bool:
+    """رسالة ماجستير · Master's thesis · mémoire de magister: by the table of theses."""
+    labels = lexicon("thesis").labels(tokenize(genre))
+    return any(label.meaning.startswith("thesis-master") for begun in labels for label in begun)
 
 
 def _date(date: Date) -> dict[str, str]:
