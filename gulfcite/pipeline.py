@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .locate import locate
 from .model import Analysis, Citation, Document, Layout, Note, Reference, Style
-from .parse.author_date import author_date
 from .parse.notes import notes
+from .parse.prose.author_date import author_date
 from .parse.references import references
 from .resolve.chain import resolve
 from .resolve.ledger import Ledger
@@ -24,7 +24,7 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
     citations += author_date(document, layout)
     style = _style(layout, citations)
     if style == "none":
-        from .parse.attribution import attributions  # only prose without citations needs it
+        from .parse.prose.attribution import attributions  # only prose without citations needs it
 
         citations = attributions(document, layout)
     citations = _numbered(citations)
@@ -45,7 +45,7 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
 def _completed(analysis: Analysis, layout: Layout) -> Analysis:
     """The analysis with the document's metadata and with what a careful editor would say of it."""
     from .check import examine  # both take a while to load
-    from .parse.metadata import metadata
+    from .parse.front.metadata import metadata
 
     return analysis._replace(metadata=metadata(analysis.document, layout), findings=examine(analysis))
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..text.tokens import NUMBER, WORD
-from .name_words import known_names
+from .names.words import known_names
 
 _GREGORIAN = range(1500, 2100)
 _HIJRI = range(1, 1500)

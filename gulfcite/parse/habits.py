@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..patterns.passage import Passage
-from . import people
 from .draft import Habit
+from .names import people
 
 _HEAD = 25
 _WORDS = 8

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from ..model import Item, Name
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, WORD
-from . import locators, people
+from . import locators
 from .draft import trimmed
-from .name_parts import person, without_titles
+from .names import people
+from .names.parts import person, without_titles
 from .numerals import skip_marks
 from .openings import unjoined
 

@@ -6,7 +6,8 @@ from ..model import Signal
 from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.tokens import MARK, NUMBER, URL, WORD
-from . import locators, people
+from . import locators
+from .names import people
 from .numerals import skip_marks
 from .openings import after_mark, name_at, page_at, signal_at
 from .scripture import verse_at

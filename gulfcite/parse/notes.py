@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from ..model import Citation, Document, Form, Item, Name, Note, NoteBlock
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
-from . import people
 from .describe import describe
 from .draft import LEGAL, Draft, Habit
 from .habits import habit_of
 from .hadith import hadith_at
+from .names import people
 from .openings import unjoined
 from .pieces import Piece, pieces
 from .scripture import verse_at

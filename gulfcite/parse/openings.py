@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..model import Signal
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, NUMBER, URL, WORD
-from . import locators, people
-from .name_words import known_names, terms
+from . import locators
+from .names import people
+from .names.words import known_names, terms
 from .numerals import skip_marks
 from .shortform import repeat_at
 

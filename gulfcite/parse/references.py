@@ -8,9 +8,9 @@ from itertools import groupby
 from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
 from ..text.language import language
-from . import people
 from .describe import describe
 from .habits import habit_of
+from .names import people
 
 _DASHES = frozenset("_-ـ*.")
 

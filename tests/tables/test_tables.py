@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import gulfcite
-from gulfcite.parse.source_phrase import TABLES as PROSE_TABLES
+from gulfcite.parse.prose.source_phrase import TABLES as PROSE_TABLES
 from gulfcite.patterns.passage import CITATION_TABLES
 from gulfcite.tables import folded, rows
 from gulfcite.tables.lexicon import Lexicon, lexicon

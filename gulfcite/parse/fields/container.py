@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...text.folding import is_arabic
 from ...text.tokens import NUMBER
-from .. import people
 from ..draft import Draft, Segment
+from ..names import people
 
 _LONGEST = 12
 _SHORT = 5

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...text.tokens import MARK, NUMBER, URL, WORD
-from ..coauthors import JOINERS, coauthors
 from ..dates import date_at
 from ..draft import Draft
+from ..names.coauthors import JOINERS, coauthors
 
 _LONGEST = 90
 _LONGEST_BODY = 14

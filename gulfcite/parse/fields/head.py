@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import MARK
-from .. import author_runs, by_author, people
 from ..draft import LEGAL, Draft, Habit, Segment
-from ..name_parts import person
+from ..names import behind_title, people, runs
+from ..names.parts import person
 
 _NO_AUTHOR = frozenset((*LEGAL, "document"))
 #: A name behind one of these is no author's: تحقيق بشار عواد معروف.
@@ -22,7 +22,7 @@ def authors(draft: Draft) -> None:
         return
     if len(segments) == 1 and _is_paper(draft, segments[0]):
         return
-    found = by_author.find(draft.passage, segments) or _authors(draft, segments, draft.habit)
+    found = behind_title.find(draft.passage, segments) or _authors(draft, segments, draft.habit)
     if found:
         start, end, draft.item["author"] = found
         draft.claim(start, end, "author")
@@ -39,7 +39,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     colon = _colon_author(draft, segments)
     if colon:
         return colon
-    several = None if habit.inverted else author_runs.series(passage, segments)
+    several = None if habit.inverted else runs.series(passage, segments)
     if several:
         return several
     if habit.title_first:
@@ -58,18 +58,18 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     ):
         second = segments[1]
         least = 0.3 if habit.inverted else 0.5
-        if draft.cited and author_runs.is_latin(passage, first.start):
+        if draft.cited and runs.is_latin(passage, first.start):
             least = 0.75
         named = _is_given(passage, first, second, least)
         if named and _may_be_title(draft, segments[2:]):
-            return author_runs.inverted_run(passage, segments)
+            return runs.inverted_run(passage, segments)
     if (draft.cited or _is_known(passage, segments, habit)) and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end)
     start, end = first.start, first.end
     if first.after not in ("", "<url>") and (
-        people.all_people(passage, start, end) or author_runs.is_bracketed(passage, start, end)
+        people.all_people(passage, start, end) or runs.is_bracketed(passage, start, end)
     ):
-        stop, names = author_runs.direct_run(passage, segments)
+        stop, names = runs.direct_run(passage, segments)
         return start, stop, names
     bodies = _bodies(draft, segments)
     if bodies:
@@ -201,7 +201,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         and people.person_score(passage, commas[0] + 1, stop) >= given_least
     ):
         family = Segment(start, commas[0], "", ",", False)
-        if not habit.colon and author_runs.is_latin(passage, start) and "given" in person(passage, start, commas[0]):
+        if not habit.colon and runs.is_latin(passage, start) and "given" in person(passage, start, commas[0]):
             return None
         if habit.colon or (people.is_family(passage, family.start, family.end) and not passage.label(start, "place")):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
@@ -252,7 +252,7 @@ def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     for order, segment in enumerate(segments[1:4], 1):
         if segment.inside or segment.before.startswith("<") or segment.before == ".":
             break
-        least = 0.6 if author_runs.is_latin(passage, segment.start) else 0.75
+        least = 0.6 if runs.is_latin(passage, segment.start) else 0.75
         if people.all_people(passage, segment.start, segment.end, least):
             if passage.label(segment.start, "newspaper", "place", "journal-cue", *_ROLES):
                 continue

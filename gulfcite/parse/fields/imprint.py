@@ -7,8 +7,8 @@ from itertools import pairwise
 from ...patterns.passage import Passage
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
-from .. import people
 from ..draft import Draft, Segment
+from ..names import people
 
 _CUES = ("publisher-cue", "body-cue")
 _NOT_FIRST = frozenset(("imprint-tail", "company-tail", "publishing-verb"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .. import people
 from ..draft import Draft
+from ..names import people
 
 _WITH = frozenset(("مع", "with", "avec"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text.tokens import NUMBER
 from ..draft import Draft
-from ..people import person_score
+from ..names.people import person_score
 
 #: From this score on, what stands before two years is the name of the man who lived then.
 _NAME = 0.6

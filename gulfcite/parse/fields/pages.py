@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...patterns.passage import Passage
 from ...text.tokens import MARK, NUMBER, WORD
 from .. import locators, numerals
+from ..closing_pages import extent
 from ..draft import Draft
-from ..extent import extent
 
 _PLACES = frozenset(("paragraph", "note", "hadith-number", "biography-number", "fatwa-number", "question"))
 _MARKS = frozenset((",", ";", ".", ":", "("))

@@ -6,8 +6,8 @@ from ...model import Item, Name
 from ...tables.lexicon import Label
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
-from .. import people
 from ..draft import Draft
+from ..names import people
 
 _TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
 _MAKER = frozenset(

@@ -1,7 +1,7 @@
 """A document's own record, read off its front matter."""
 
 from gulfcite.model import Document, Item, Layout
-from gulfcite.parse.metadata import metadata
+from gulfcite.parse.front.metadata import metadata
 
 ARABIC = "وتتناول هذه الدراسة مسألة العقل العربي من حيث هو بنية تشكلت في عصر التدوين ثم استمرت قرونا طويلة."
 ENGLISH = "The study deals with the question of how liberal thought was received in the Arab world and changed there."

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..model import Item, Name, Span
-from ..patterns.passage import Passage
-from ..tables import meanings
-from ..text.folding import fold, is_arabic
-from ..text.proclitics import without_lam
-from ..text.tokens import WORD
+from ...model import Item, Name, Span
+from ...patterns.passage import Passage
+from ...tables import meanings
+from ...text.folding import fold, is_arabic
+from ...text.proclitics import without_lam
+from ...text.tokens import WORD
+from ..names.people import is_name
 from .cited_names import JOINERS, carries_and, names
 from .parenthesis import Reading
-from .people import is_name
 
 #: How far before a bracket its author may begin.
 _REACH = 80

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Document, Item, Layout, Name, Span
-from ..patterns.passage import Passage
-from ..tables import rows
-from ..text.folding import fold, is_arabic
-from ..text.tokens import NUMBER, URL
-from .dates import date_at
-from .front_lines import FrontLine, day_in, front_lines, plain
-from .name_parts import person, without_titles
-from .people import LIKELY, person_score
+from ...model import Document, Item, Layout, Name, Span
+from ...patterns.passage import Passage
+from ...tables import rows
+from ...text.folding import fold, is_arabic
+from ...text.tokens import NUMBER, URL
+from ..dates import date_at
+from ..names.parts import person, without_titles
+from ..names.people import LIKELY, person_score
+from .lines import FrontLine, day_in, front_lines, plain
 
 #: Front matter without a boundary is looked for in this many characters; a paragraph of prose ends it.
 _REACH = 4000

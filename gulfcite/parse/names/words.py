@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..tables import meanings, rows
-from ..tables.compiled import compiled
-from ..text.folding import fold_long
+from ...tables import meanings, rows
+from ...tables.compiled import compiled
+from ...text.folding import fold_long
 
 
 @cache

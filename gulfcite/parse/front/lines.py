@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from ..model import Span
-from ..patterns.passage import Passage
-from ..tables import meanings
-from ..text.tokens import MARK, NUMBER, URL, WORD
-from .dates import date_at
-from .name_parts import without_titles
-from .people import LIKELY, person_score
+from ...model import Span
+from ...patterns.passage import Passage
+from ...tables import meanings
+from ...text.tokens import MARK, NUMBER, URL, WORD
+from ..dates import date_at
+from ..names.parts import without_titles
+from ..names.people import LIKELY, person_score
 
 Kind = Literal["labelled", "name", "body", "journal", "issue", "thesis", "date", "heading", "text", "noise"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from ..patterns.passage import Passage
-from ..tables.lexicon import Label
-from ..text.tokens import MARK
+from ...patterns.passage import Passage
+from ...tables.lexicon import Label
+from ...text.tokens import MARK
 from .source_phrase import PAPERS, Source, date_in, head_at, kind_of
 
 _PHRASES = ("according-to", "based-on", "in-the-words-of", "as-in")

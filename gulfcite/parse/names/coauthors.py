@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..model import Name
-from ..patterns.passage import Passage
-from ..text.folding import is_arabic
-from ..text.tokens import MARK, WORD
+from ...model import Name
+from ...patterns.passage import Passage
+from ...text.folding import is_arabic
+from ...text.tokens import MARK, WORD
 from . import people
-from .name_parts import inverted, person
+from .parts import inverted, person
 
 #: Words that join one author to the next.
 JOINERS = frozenset(("&", "and", "و", "et", "und", "y"))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Name
-from ..patterns.passage import Passage
-from ..tables import meanings
-from ..text.proclitics import without_lam
-from ..text.tokens import WORD
+from ...model import Name
+from ...patterns.passage import Passage
+from ...tables import meanings
+from ...text.proclitics import without_lam
+from ...text.tokens import WORD
+from ..draft import Segment
 from . import people
-from .draft import Segment
-from .name_words import known_names, particles, terms
+from .words import known_names, particles, terms
 
 #: The tables whose words are names or parts of them, whatever preposition stands before.
 _NAMING = frozenset(("name-particle", "kunya-nisba", "honorific"))

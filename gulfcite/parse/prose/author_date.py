@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Citation, Document, Item, Layout
-from ..text.folding import fold
-from ..text.slips import year_slips
+from ...model import Citation, Document, Item, Layout
+from ...text.folding import fold
+from ...text.slips import year_slips
 from .narrated import narrated
 from .parenthesis import Reading, read
 

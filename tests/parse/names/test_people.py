@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gulfcite.parse.people import LIKELY, people, person, person_score, without_titles
+from gulfcite.parse.names.people import LIKELY, people, person, person_score, without_titles
 from gulfcite.patterns.passage import Passage
 
-from ..cases import person as plain
+from ...cases import person as plain
 
 
 def passage_of(text: str) -> Passage:

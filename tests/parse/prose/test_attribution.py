@@ -3,7 +3,7 @@
 import pytest
 
 from gulfcite.model import Citation, Document, Layout
-from gulfcite.parse.attribution import attributions
+from gulfcite.parse.prose.attribution import attributions
 
 
 def named(prose: str) -> list[Citation]:

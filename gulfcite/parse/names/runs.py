@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..model import Name
-from ..patterns.passage import Passage
-from ..text.folding import is_arabic
-from ..text.tokens import MARK
+from ...model import Name
+from ...patterns.passage import Passage
+from ...text.folding import is_arabic
+from ...text.tokens import MARK
+from ..draft import Segment
 from . import people
-from .draft import Segment
-from .name_parts import person
+from .parts import person
 
 _LONGEST_GIVEN = 8
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Name
-from ..patterns.passage import Passage
-from ..text.folding import is_arabic
-from ..text.tokens import MARK, WORD
-from .name_parts import inverted, person, without_titles
-from .name_words import function_words, known_names, particles, terms
+from ...model import Name
+from ...patterns.passage import Passage
+from ...text.folding import is_arabic
+from ...text.tokens import MARK, WORD
+from .parts import inverted, person, without_titles
+from .words import function_words, known_names, particles, terms
 
 #: From this score on, a stretch of text is taken for a person's name.
 LIKELY = 0.55

@@ -3,7 +3,7 @@
 import pytest
 
 from gulfcite.model import Citation, Document, Entry, Layout, NoteBlock
-from gulfcite.parse.author_date import author_date
+from gulfcite.parse.prose.author_date import author_date
 
 
 def cited(prose: str, entries: tuple[str, ...] = (), *, notes: bool = False) -> list[Citation]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..model import Flaw, Form, Item, Name, Signal, Span
-from ..patterns.passage import Passage
-from ..text.tokens import NUMBER, URL, WORD
+from ...model import Flaw, Form, Item, Name, Signal, Span
+from ...patterns.passage import Passage
+from ...text.tokens import NUMBER, URL, WORD
+from ..scripture import verse_at
 from .cited_names import JOINERS, carries_and, carries_and_body, names, surely_carries_and
 from .printed_year import PrintedYear, pages, year_at
-from .scripture import verse_at
 
 _SIGNALS: dict[str, Signal] = {
     "see": "see",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..model import Date
-from ..patterns.passage import Passage
-from ..tables.lexicon import Label
-from ..text.folding import ascii_digits, is_arabic
-from ..text.proclitics import without_lam
-from ..text.tokens import NUMBER, WORD
-from .people import LIKELY, person_score
+from ...model import Date
+from ...patterns.passage import Passage
+from ...tables.lexicon import Label
+from ...text.folding import ascii_digits, is_arabic
+from ...text.proclitics import without_lam
+from ...text.tokens import NUMBER, WORD
+from ..names.people import LIKELY, person_score
 
 TABLES = (
     *("attribution", "source-noun", "speaker", "reported-speech", "body-cue", "function-word"),

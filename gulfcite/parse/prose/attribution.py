@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..model import Citation, Document, Item, Layout, Signal, Span
-from ..patterns.passage import Passage
-from ..tables.lexicon import Label
-from ..text.folding import is_arabic
-from ..text.tokens import NUMBER, WORD
+from ...model import Citation, Document, Item, Layout, Signal, Span
+from ...patterns.passage import Passage
+from ...tables.lexicon import Label
+from ...text.folding import is_arabic
+from ...text.tokens import NUMBER, WORD
 from . import source_latin
 from .source_phrase import BODIES, MEDIA, PAPERS, PEOPLE, TABLES, Source, clause_start, source_at, tail
 

@@ -7,13 +7,13 @@ printed family first (الجابري، محمد عابد) is taken as printed.
 
 from __future__ import annotations
 
-from ..model import Name
-from ..patterns.passage import Passage
-from ..text.folding import is_arabic
-from ..text.proclitics import without_lam
-from ..text.tokens import MARK, WORD
-from .draft import trimmed
-from .name_words import known_names, particles
+from ...model import Name
+from ...patterns.passage import Passage
+from ...text.folding import is_arabic
+from ...text.proclitics import without_lam
+from ...text.tokens import MARK, WORD
+from ..draft import trimmed
+from .words import known_names, particles
 
 #: عبد الملك · أبو زيد · آل سعود · ذو النون · Abdel Nabi · Al Rashdan · Ould Dadah: the next word belongs to it.
 _LEADING = {"servant-of", "father-of", "family-of", "mother-of", "possessor", "article", "maghrebi-title"}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..model import Name
-from ..patterns.passage import Passage
-from ..tables import meanings, rows
-from ..text.folding import fold, is_arabic
-from ..text.tokens import NUMBER, URL, WORD
-from .name_parts import inverted, person
-from .name_words import known_names, particles
-from .people import LIKELY, is_name, person_score
+from ...model import Name
+from ...patterns.passage import Passage
+from ...tables import meanings, rows
+from ...text.folding import fold, is_arabic
+from ...text.tokens import NUMBER, URL, WORD
+from ..names.parts import inverted, person
+from ..names.people import LIKELY, is_name, person_score
+from ..names.words import known_names, particles
 
 JOINERS = ("&", "and", "et", "und", "y", "ve", "و", "/")
 _BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaedia")

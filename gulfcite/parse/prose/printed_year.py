@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..patterns.passage import Passage
-from ..text.tokens import NUMBER, WORD
-from .dates import SUFFIXES
-from .numerals import page_range, skip_marks
+from ...patterns.passage import Passage
+from ...text.tokens import NUMBER, WORD
+from ..dates import SUFFIXES
+from ..numerals import page_range, skip_marks
 
 _LATEST = 2040
 _LONGEST_PAGE = 3

@@ -1,0 +1,1 @@
+"""What the front matter of a document says of the document itself."""
