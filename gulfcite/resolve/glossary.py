@@ -115,26 +115,26 @@ _BREAKS = _Breaks()
 
 
 @cache
-def function_words(*languages: str) -> frozenset[str]:
+def stop_words(*languages: str) -> frozenset[str]:
     """The folded words that carry no meaning of their own, of all languages or of those named."""
-    return frozenset(fold(word) for word, language in rows("function-words") if language in languages or not languages)
+    return frozenset(fold(word) for word, language in rows("stop-words") if language in languages or not languages)
 
 
 def looks_french(title: str) -> bool:
     """Whether a Latin title has more function words of French than of English."""
     words = split(title)
-    french, english = function_words("fr"), function_words("en")
+    french, english = stop_words("fr"), stop_words("en")
     return sum(word in french for word in words) > sum(word in english for word in words)
 
 
 def latin_words(text: str) -> list[str]:
     """The stems of a Latin text, function words left out."""
-    return [latin_stem(word) for word in split(text) if word not in function_words()]
+    return [latin_stem(word) for word in split(text) if word not in stop_words()]
 
 
 def latin_phrases(cells: str) -> list[list[str]]:
     """The phrases of cells of a table, parted by semicolons, each as stems without function words."""
-    common = function_words()
+    common = stop_words()
     return [[latin_stem(word) for word in _words(phrase) if word not in common] for phrase in _plain(cells).split(";")]
 
 
@@ -169,7 +169,7 @@ def _stems_of(phrases: Sequence[str]) -> frozenset[str]:
 @cache
 def english_to_french() -> dict[str, tuple[str, ...]]:
     """Each English phrase of the table, by stems, with the French ones of its rows."""
-    return compiled("english-to-french", ("terms", "function-words"), _read_french)
+    return compiled("english-to-french", ("terms", "stop-words"), _read_french)
 
 
 def _read_french(_: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -187,7 +187,7 @@ Rows = dict[str, list[tuple[list[str], int]]]
 @cache
 def _table() -> tuple[Rows, list[str], list[str]]:
     """The index of rows, the field of each row, and its Latin phrases by stems, parted by semicolons."""
-    return compiled("glossary", ("terms", "function-words"), _read)
+    return compiled("glossary", ("terms", "stop-words"), _read)
 
 
 def _read(_: Sequence[str]) -> tuple[Rows, list[str], list[str]]:

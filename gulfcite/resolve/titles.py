@@ -17,11 +17,11 @@ from . import contrasts
 from .glossary import (
     arabic_forms,
     english_to_french,
-    function_words,
     general_words,
     latin_stem,
     looks_french,
     split,
+    stop_words,
     terms,
 )
 
@@ -144,7 +144,7 @@ def _bare(title: str) -> tuple[str, ...]:
 def at_home(title: str) -> Title:
     """A title's words as signs to be met in the same script."""
     words = tuple(split(title))
-    weights = tuple(0.0 if word in function_words() else 1.0 for word in words)
+    weights = tuple(0.0 if word in stop_words() else 1.0 for word in words)
     signs: dict[str, int] = {}
     for i, word in enumerate(words):
         if weights[i]:
@@ -163,7 +163,7 @@ def abroad(title: str) -> Title:
     stems = []
     for i, word in enumerate(words):
         stem = latin_stem(word)
-        common = word in function_words()
+        common = word in stop_words()
         weights.append(0.0 if common else 0.5 if stem in general_words() else 1.0)
         if not common:
             stems.append((i, stem))
@@ -191,8 +191,7 @@ def _arabic_abroad(title: str) -> Title:
         for phrase in term.phrases:
             signs[phrase] = signs.get(phrase, 0) | covered
     weights = tuple(
-        0.0 if word in function_words() else 0.5 if (general & ~telling) >> i & 1 else 1.0
-        for i, word in enumerate(words)
+        0.0 if word in stop_words() else 0.5 if (general & ~telling) >> i & 1 else 1.0 for i, word in enumerate(words)
     )
     return Title(words, weights, signs, _main(title))
 
@@ -231,8 +230,8 @@ def is_romanised(words: Sequence[str]) -> bool:
 
     One letter speaks for neither: the Arabic article may be one as well (l-).
     """
-    particles = function_words("ar-Latn")
-    common = function_words("en", "fr") - particles
+    particles = stop_words("ar-Latn")
+    common = stop_words("en", "fr") - particles
     if any(is_arabic(word) or (len(word) > 1 and word in common) for word in words):
         return False
     return any(word in particles for word in words) or sum(word.startswith(("al", "el", "wa")) for word in words) > 1

@@ -25,7 +25,7 @@ OTHERS = {
     "names": "arabic\tlatin\tkind",
     "terms": "arabic\tenglish\tfrench\tfield",
     "contrasts": "set\tarabic\tenglish\tfrench",
-    "function-words": "word\tlanguage",
+    "stop-words": "word\tlanguage",
 }
 WORDS = [name for name in FILES if name not in OTHERS]
 LANGUAGES = {"ar", "en", "fr", "la", "de", "es", "it", "tr", "fa", "romanised"}
