@@ -28,9 +28,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_holds_every_file_of_the_package(installed: Path) -> None:
-    kept = {path.relative_to(PACKAGE) for path in PACKAGE.rglob("*") if path.suffix in (".py", ".tsv", ".toml")}
+    kept = {path.relative_to(PACKAGE) for path in PACKAGE.rglob("*") if path.suffix in (".py", ".toml")}
     assert kept == {path.relative_to(installed / "gulfcite") for path in (installed / "gulfcite").rglob("*.*")}
-    assert any(path.suffix == ".tsv" for path in kept)
+    assert any(path.suffix == ".toml" for path in kept)
 
 
 def test_it_runs_from_another_folder(installed: Path, tmp_path: Path) -> None:

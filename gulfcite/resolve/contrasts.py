@@ -74,7 +74,7 @@ def _latin_places(title: str) -> frozenset[str]:
 @cache
 def _index() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for name, arabic, english, french in rows("contrasts"):
+    for arabic, english, french, name in rows("contrasts"):
         for word in {fold(arabic), *(w for words in (english, french) for w in latin_words(words))}:
             found.setdefault(word, []).append((name, arabic))
     return found

@@ -117,7 +117,7 @@ _BREAKS = _Breaks()
 @cache
 def stop_words(*languages: str) -> frozenset[str]:
     """The folded words that carry no meaning of their own, of all languages or of those named."""
-    return frozenset(fold(word) for word, language in rows("stop-words") if language in languages or not languages)
+    return frozenset(fold(word) for word, language, *_ in rows("stop-words") if language in languages or not languages)
 
 
 def looks_french(title: str) -> bool:
@@ -141,16 +141,16 @@ def latin_phrases(cells: str) -> list[list[str]]:
 @cache
 def general_words() -> frozenset[str]:
     """Stems of the words that many titles have (study, role, impact) and that so prove little."""
-    return compiled("general-words", ("terms",), lambda _: _stems_of(_phrases_of("title")))
+    return compiled("general-words", lambda: _stems_of(_phrases_of("title")))
 
 
 @cache
 def place_words() -> frozenset[str]:
     """Stems of the names of places. Of longer names each word may be any word: United, States, South."""
-    return compiled("place-words", ("terms",), _read_places)
+    return compiled("place-words", _read_places)
 
 
-def _read_places(_: Sequence[str]) -> frozenset[str]:
+def _read_places() -> frozenset[str]:
     return _stems_of([phrase for phrase in _phrases_of(*PLACES) if " " not in phrase])
 
 
@@ -169,10 +169,10 @@ def _stems_of(phrases: Sequence[str]) -> frozenset[str]:
 @cache
 def english_to_french() -> dict[str, tuple[str, ...]]:
     """Each English phrase of the table, by stems, with the French ones of its rows."""
-    return compiled("english-to-french", ("terms", "stop-words"), _read_french)
+    return compiled("english-to-french", _read_french)
 
 
-def _read_french(_: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _read_french() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for _, english, french, _ in rows("terms"):
         translated = tuple(map(" ".join, latin_phrases(french)))
@@ -187,18 +187,17 @@ Rows = dict[str, list[tuple[list[str], int]]]
 @cache
 def _table() -> tuple[Rows, list[str], list[str]]:
     """The index of rows, the field of each row, and its Latin phrases by stems, parted by semicolons."""
-    return compiled("glossary", ("terms", "stop-words"), _read)
+    return compiled("glossary", _read)
 
 
-def _read(_: Sequence[str]) -> tuple[Rows, list[str], list[str]]:
+def _read() -> tuple[Rows, list[str], list[str]]:
     """Rows by the first word of their Arabic, folded and without articles, each with the words after it."""
     found: Rows = {}
-    arabic = "\n".join([row[0] for row in rows("terms")])
-    phrases = fold_long(f"\n{arabic}").replace("\nال", "\n").replace(" ال", " ").split("\n")[1:]
+    phrases = fold_long("\n".join([row[0] for row in rows("terms")])).split("\n")
     fields = [row[3] for row in rows("terms")]
     for number, phrase in enumerate(phrases):
-        first, _, rest = phrase.partition(" ")
-        entry = (rest.split(), number)
+        first, *rest = [word[2:] if word.startswith("ال") and len(word) > _LEAST else word for word in phrase.split()]
+        entry = (rest, number)
         found.setdefault(first, []).append(entry)
         if fields[number] == "nationality":  # a country's name too may be translated by its adjective
             found.setdefault(first.removesuffix("ي"), []).append(entry)

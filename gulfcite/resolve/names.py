@@ -76,6 +76,8 @@ def _person(given: str, family: str) -> _Person:
 @lru_cache(maxsize=65536)
 def _persons_agree(a: _Person, b: _Person, by_table: bool) -> float:
     family = _cover(a.family, b.family, by_table)
+    if by_table and family < _DECIDED:  # بنعبد العالي is one word elsewhere: Benabdelali
+        family = max(family, parts_agree(_joined(a.family), _joined(b.family), by_table))
     if family < _KEY_ALONE:
         # Inverted names, first names only, and families that were cut elsewhere.
         score = _cover(a.given + a.family, b.given + b.family, by_table)
@@ -86,6 +88,10 @@ def _persons_agree(a: _Person, b: _Person, by_table: bool) -> float:
     # The first given name tells most.
     first = parts_agree(a.given[0], b.given[0], by_table)
     return family * (0.2 + 0.5 * _cover(a.given, b.given, by_table) + 0.3 * first)
+
+
+def _joined(several: tuple[Part, ...]) -> Part:
+    return tuple(word for part in several for word in part)
 
 
 def _cover(a: tuple[Part, ...], b: tuple[Part, ...], by_table: bool) -> float:
@@ -164,7 +170,8 @@ def _plain(part: Part) -> str:
 def _listed(part: Part) -> frozenset[str]:
     """The Latin spellings that the table of names lists for an Arabic part, as ``_plain`` leaves them."""
     arabic = " ".join(part)
-    cells = [_table().get(name, "") for name in (arabic, f"ال{arabic}", arabic.removeprefix("ال"), f"ابن {arabic}")]
+    written = (arabic, f"ال{arabic}", arabic.removeprefix("ال"), *(f"{word} {arabic}" for word in ("ابن", "بن", "آل")))
+    cells = [_table().get(name, "") for name in written]
     return frozenset("".join(map(_plain, parts(form))) for cell in cells if cell for form in cell.split("; "))
 
 

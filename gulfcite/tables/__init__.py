@@ -1,38 +1,48 @@
-"""Words and phrases as data: one tab-separated file a subject, a row a form.
+"""Words and phrases as data, by language: ``ar/short-form.toml`` holds the Arabic rows of the table ``short-form``.
 
-The columns of a word table are form, language, meaning, note and example. A form is matched letter by
-letter after folding, so vowel marks, hamza and full stops need no rows of their own.
+A file is a list of rows for each meaning; a row has its form, perhaps a note and an example, and rows without an
+example of their own are tried in the file's, at ``{}``. A form is matched letter by letter after folding, so vowel
+marks, hamza and full stops need no rows of their own. ``across`` holds what stands side by side in several languages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
 from functools import cache
-from os.path import dirname, join
+from os.path import dirname, exists, join
+from typing import Any
 
 from ..text.folding import fold_long
 from .compiled import compiled
 
+#: Where one form stands in several languages with different meanings, the first language wins.
+LANGUAGES = ("ar", "en", "fr", "la", "de", "es", "it", "tr", "fa", "ar-Latn")
+_ACROSS = "across"
+_FOLDER = dirname(__file__)
+
+
+def names() -> list[str]:
+    """The names of all tables, in order."""
+    files = {file for folder in (*LANGUAGES, _ACROSS) for file in os.listdir(join(_FOLDER, folder))}
+    return sorted(file.removesuffix(".toml") for file in files if file.endswith(".toml"))
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
-    """The rows of table ``name`` without its header, each with as many cells as the header has."""
-    return compiled(f"rows-{name}", (name,), _rows)
+    """The rows of table ``name``: form, language, meaning, note and example of each.
 
-
-def _rows(names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    header, *lines = _lines(names[0])
-    width = header.count("\t") + 1
-    return tuple(tuple((line + "\t" * width).split("\t")[:width]) for line in lines)
+    Of a table across languages: a cell for each language, several phrases parted by ``; ``, and the meaning at the end.
+    """
+    return compiled(f"rows-{name}", lambda: _rows(name))
 
 
 @cache
 def meanings(*names: str) -> dict[str, str]:
     """Folded form to meaning, over one or more word tables; the first row of a form wins."""
-    return compiled(f"meanings-{'-'.join(names)}"[:100], names, _meanings)
+    return compiled(f"meanings-{'-'.join(names)}"[:100], lambda: _meanings(names))
 
 
-def _meanings(names: Sequence[str]) -> dict[str, str]:
+def _meanings(names: tuple[str, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in names:
         for form, meaning in folded(name):
@@ -42,13 +52,12 @@ def _meanings(names: Sequence[str]) -> dict[str, str]:
 
 def folded(name: str) -> list[tuple[str, str]]:
     """Form and meaning of each row of a word table; the form as the keys of its words with single spaces."""
-    cells = [line.split("\t", 3) for line in _lines(name)[1:]]
-    forms = fold_long("\n".join([cell[0] for cell in cells]))
+    forms = fold_long("\n".join([row[0] for row in rows(name)]))
     for mark in _DROPPED:
         forms = forms.replace(mark, " ")
     for mark in _WORDS:
         forms = forms.replace(mark, f" {mark} ")
-    return [(" ".join(form.split()), cell[2]) for form, cell in zip(forms.split("\n"), cells, strict=True)]
+    return [(" ".join(form.split()), row[2]) for form, row in zip(forms.split("\n"), rows(name), strict=True)]
 
 
 #: Marks that part the words of a form and are nothing themselves, and marks that are read as words.
@@ -56,6 +65,31 @@ _DROPPED = '.:()[]"«»،,؛;?؟!'
 _WORDS = "/&*°-"
 
 
-def _lines(name: str) -> list[str]:
-    with open(join(dirname(__file__), f"{name}.tsv"), encoding="utf-8") as file:
-        return file.read().splitlines()
+def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    across = _read(_ACROSS, name)
+    if across:
+        return tuple((*map(_cell, row.values()), meaning) for meaning, group in across.items() for row in group)
+    return tuple(row for language in LANGUAGES for row in _words(language, _read(language, name)))
+
+
+def _words(language: str, table: dict[str, Any]) -> list[tuple[str, ...]]:
+    context = table.pop("example", "{}")
+    return [
+        (row["form"], language, meaning, row.get("note", ""), row.get("example") or context.replace("{}", row["form"]))
+        for meaning, group in table.items()
+        for row in group
+    ]
+
+
+def _cell(value: str | list[str]) -> str:
+    return value if isinstance(value, str) else "; ".join(value)
+
+
+def _read(language: str, name: str) -> dict[str, Any]:
+    path = join(_FOLDER, language, f"{name}.toml")
+    if not exists(path):
+        return {}
+    import tomllib  # only a table that changed is read anew
+
+    with open(path, "rb") as file:
+        return tomllib.load(file)

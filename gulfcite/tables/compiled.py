@@ -5,52 +5,68 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable, Sequence
-from os.path import dirname, join
+from collections.abc import Callable
+from functools import cache
+from os.path import dirname, expanduser, join
 from typing import TypeVar
+from zlib import crc32
 
 from ..text import folding
 
 T = TypeVar("T")
-_FOLDER = join(dirname(__file__), "__pycache__")
+#: Where it is kept: with the package, or with the user's own caches where the package may not be written to.
+_FOLDERS = (
+    join(dirname(__file__), "__pycache__"),
+    join(os.environ.get("XDG_CACHE_HOME") or join(expanduser("~"), ".cache"), "gulfcite"),
+)
 
 
-def compiled(name: str, tables: Sequence[str], build: Callable[[Sequence[str]], T]) -> T:
-    """What ``build`` makes of ``tables``, in plain containers; from disk if neither they nor the code has changed.
+def compiled(name: str, build: Callable[[], T]) -> T:
+    """What ``build`` makes of tables, in plain containers; from disk if neither they nor the code has changed.
 
-    Where nothing can be kept (a folder without leave to write) it is simply made each time.
+    Where nothing can be kept it is simply made each time.
     """
-    sources = [
-        build.__code__.co_filename,
-        folding.__file__,
-        *(join(dirname(__file__), f"{name}.tsv") for name in tables),
-    ]
-    stamp = _stamp(sources)
-    path = join(_FOLDER, f"{name}.{sys.implementation.cache_tag}.tables")
-    try:
-        with open(path, "rb") as file:
-            kept = marshal.loads(file.read())
-        if kept[0] == stamp:
-            return kept[1]  # type: ignore[no-any-return]
-    except (OSError, ValueError, EOFError, TypeError, IndexError):
-        pass
-    value = build(tables)
-    _keep(path, marshal.dumps((stamp, value)))  # type: ignore[arg-type]
-    return value
+    stamp = (_tables(), _status(build.__code__.co_filename), _status(folding.__file__))
+    file = f"{name}.{sys.implementation.cache_tag}.tables"
+    for folder in _FOLDERS:
+        try:
+            with open(join(folder, file), "rb") as kept:
+                value = marshal.loads(kept.read())
+            if value[0] == stamp:
+                return value[1]  # type: ignore[no-any-return]
+        except (OSError, ValueError, EOFError, TypeError, IndexError):
+            continue
+    made = build()
+    data = marshal.dumps((stamp, made))  # type: ignore[arg-type]
+    any(_keep(folder, file, data) for folder in _FOLDERS)
+    return made
 
 
-def _stamp(paths: Sequence[str]) -> tuple[object, ...]:
-    statuses = [os.stat(path) for path in paths]
-    return tuple((path, status.st_mtime_ns, status.st_size) for path, status in zip(paths, statuses, strict=True))
+@cache
+def _tables() -> tuple[int, int]:
+    """The time of the youngest table, and a checksum of all names, times and sizes: one change makes all anew."""
+    found: list[tuple[str, int, int]] = []
+    with os.scandir(dirname(__file__)) as folders:
+        for folder in [entry for entry in folders if entry.is_dir() and entry.name != "__pycache__"]:
+            with os.scandir(folder) as files:
+                found += [(file.path, file.stat().st_mtime_ns, file.stat().st_size) for file in files]
+    return max(time for _, time, _ in found), crc32(repr(sorted(found)).encode())
 
 
-def _keep(path: str, data: bytes) -> None:
+@cache
+def _status(path: str) -> tuple[str, int, int]:
+    status = os.stat(path)
+    return path, status.st_mtime_ns, status.st_size
+
+
+def _keep(folder: str, file: str, data: bytes) -> bool:
     """Write whole or not at all: another run may be reading."""
-    draft = f"{path}.{os.getpid()}"
+    draft = join(folder, f"{file}.{os.getpid()}")
     try:
-        os.makedirs(_FOLDER, exist_ok=True)
-        with open(draft, "wb") as file:
-            file.write(data)
-        os.replace(draft, path)
+        os.makedirs(folder, exist_ok=True)
+        with open(draft, "wb") as out:
+            out.write(data)
+        os.replace(draft, join(folder, file))
     except OSError:
-        return
+        return False
+    return True

@@ -33,7 +33,7 @@ class Lexicon:
     """The phrases of several tables, looked up by their first word."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        self._index = compiled("-".join(("lexicon", str(len(names)), names[0])), names, _index)
+        self._index = compiled("-".join(("lexicon", str(len(names)), names[0])), lambda: _index(names))
         self._met: dict[str, tuple[int, Phrases]] = {}
 
     def labels(self, tokens: Sequence[Token]) -> list[list[Label]]:

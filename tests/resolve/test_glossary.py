@@ -3,7 +3,15 @@
 import pytest
 
 from gulfcite.resolve.contrasts import members
-from gulfcite.resolve.glossary import arabic_forms, english_to_french, latin_stem, looks_french, split, terms
+from gulfcite.resolve.glossary import (
+    arabic_forms,
+    english_to_french,
+    latin_stem,
+    latin_words,
+    looks_french,
+    split,
+    terms,
+)
 from gulfcite.tables import rows
 
 
@@ -54,7 +62,16 @@ def test_french_and_english() -> None:
 
 
 def test_every_member_of_a_contrast_is_seen_in_three_languages() -> None:
-    for name, arabic, english, french in rows("contrasts"):
+    for arabic, english, french, name in rows("contrasts"):
         for word in (arabic, *english.split("; "), *french.split("; ")):
             if "-" not in word and "'" not in word and " " not in word:
                 assert arabic in members(word).get(name, set()), word
+
+
+def test_every_row_of_the_table_of_terms_is_met_by_its_own_words() -> None:
+    wrong = []
+    for arabic, english, french, _ in rows("terms"):
+        met = phrases(arabic)
+        cells = [phrase for cell in (english, french) if cell for phrase in cell.split("; ")]
+        wrong += [(arabic, phrase) for phrase in cells if " ".join(latin_words(phrase)) not in met]
+    assert wrong == []

@@ -4,6 +4,7 @@ import pytest
 
 from gulfcite.model import Name
 from gulfcite.resolve.names import names_agree
+from gulfcite.tables import rows
 
 
 def name(text: str) -> Name:
@@ -63,3 +64,8 @@ def test_a_misspelt_part_leaves_doubt_and_not_denial() -> None:
 def test_the_order_of_two_first_names_counts() -> None:
     straight = names_agree(name("محمد, علي"), name("محمد, علي"))
     assert names_agree(name("محمد, علي"), name("علي, محمد")) < straight
+
+
+def test_every_row_of_the_table_of_names_is_one_name_in_two_scripts() -> None:
+    pairs = [(arabic, spelling) for arabic, latin, _ in rows("names") for spelling in latin.split("; ")]
+    assert [pair for pair in pairs if names_agree({"family": pair[0]}, {"family": pair[1]}) < 0.75] == []

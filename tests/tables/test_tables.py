@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 import unicodedata
 from collections import Counter
 from pathlib import Path
@@ -12,23 +13,22 @@ import pytest
 import gulfcite
 from gulfcite.parse.prose.source_phrase import TABLES as PROSE_TABLES
 from gulfcite.patterns.passage import CITATION_TABLES
-from gulfcite.tables import folded, rows
+from gulfcite.tables import LANGUAGES, folded, names, rows
 from gulfcite.tables.lexicon import Lexicon, lexicon
 from gulfcite.text.folding import INVISIBLE
 from gulfcite.text.tokens import tokenize
 
 PACKAGE = Path(gulfcite.__file__).parent
-FILES = {path.stem: path for path in sorted((PACKAGE / "tables").glob("*.tsv"))}
-HEADER = "form\tlanguage\tmeaning\tnote\texample"
-#: The tables that are no lists of words with meanings have columns of their own.
-OTHERS = {
-    "names": "arabic\tlatin\tkind",
-    "terms": "arabic\tenglish\tfrench\tfield",
-    "contrasts": "set\tarabic\tenglish\tfrench",
-    "stop-words": "word\tlanguage",
+FILES = sorted((PACKAGE / "tables").glob("*/*.toml"))
+NAMES = names()
+ACROSS = {path.stem for path in FILES if path.parent.name == "across"}
+#: The languages that a row of each of these must be given in.
+COLUMNS = {
+    "names": {"arabic", "latin"},
+    "terms": {"arabic", "english", "french"},
+    "contrasts": {"arabic", "english", "french"},
 }
-WORDS = [name for name in FILES if name not in OTHERS]
-LANGUAGES = {"ar", "en", "fr", "la", "de", "es", "it", "tr", "fa", "romanised"}
+WORDS = [name for name in NAMES if name not in ACROSS]
 #: Letters of Persian and Kurdish keyboards that look like Arabic ones.
 LOOKALIKES = set("یکەھ")
 LABELLED = {name: tables for tables in (PROSE_TABLES, CITATION_TABLES) for name in tables}
@@ -50,20 +50,26 @@ def whole(words: Lexicon, text: str, table: str) -> set[str]:
     return {label.meaning for label in found if label.table == table and label.end > told[-1] and not label.glued}
 
 
-def any_label(words: Lexicon, text: str, table: str) -> bool:
-    return any(label.table == table for labels in words.labels(tokenize(text)) for label in labels)
+def told(words: Lexicon, text: str, table: str) -> set[str]:
+    """The meanings of all labels of a table in a text."""
+    return {label.meaning for labels in words.labels(tokenize(text)) for label in labels if label.table == table}
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_the_file_has_its_header_and_one_form_a_row(name: str) -> None:
-    text = FILES[name].read_text(encoding="utf-8")
-    header, *lines = text.removesuffix("\n").split("\n")
-    assert header == OTHERS.get(name, HEADER)
-    assert lines
-    assert [line for line in lines if not line.split("\t")[0].strip() or line.count("\t") > header.count("\t")] == []
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_file_is_rows_by_meaning_and_a_context_for_their_examples(path: Path) -> None:
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    if path.parent.name == "across":
+        assert all(row.keys() == COLUMNS[path.stem] for group in table.values() for row in group)
+        return
+    assert path.parent.name in LANGUAGES
+    assert "{}" in table.pop("example")
+    assert table
+    for group in table.values():
+        assert group
+        assert [row for row in group if not row["form"] or row.keys() - {"form", "note", "example"}] == []
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", NAMES)
 def test_letters_have_one_normal_form(name: str) -> None:
     wrong = []
     for row in rows(name):
@@ -78,11 +84,6 @@ def test_letters_have_one_normal_form(name: str) -> None:
         if form != " ".join(form.split()):
             wrong.append(form)
     assert wrong == []
-
-
-@pytest.mark.parametrize("name", WORDS)
-def test_languages_are_known_and_meanings_given(name: str) -> None:
-    assert [row for row in rows(name) if row[1] not in LANGUAGES or not row[2]] == []
 
 
 @pytest.mark.parametrize("name", WORDS)
@@ -115,9 +116,19 @@ def test_a_form_is_found_with_its_meaning(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(LABELLED))
-def test_an_example_has_a_label_of_its_table(name: str) -> None:
+def test_its_example_is_read_with_its_meaning(name: str) -> None:
     words = lexicon(*LABELLED[name])
-    wrong = [row[0] for row in rows(name) if row[4] and not any_label(words, row[4], name)]
+    firsts: dict[str, str] = {}
+    for phrase, meaning in folded(name):
+        firsts.setdefault(phrase, meaning)
+    found = zip(rows(name), folded(name), strict=True)
+    wrong = [row for row, (phrase, _) in found if not told(words, row[4], name) & {row[2], firsts[phrase]}]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", sorted(set(WORDS) - LABELLED.keys()))
+def test_its_example_has_its_words(name: str) -> None:
+    wrong = [row for row in rows(name) if f" {' '.join(keys(row[0]))} " not in f" {' '.join(keys(row[4]))} "]
     assert wrong == []
 
 
@@ -128,4 +139,4 @@ def test_every_table_is_used() -> None:
         if path.name != "passage.py":
             tree = ast.parse(path.read_text(encoding="utf-8"))
             named |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    assert FILES.keys() - named == set()
+    assert set(NAMES) - named == set()

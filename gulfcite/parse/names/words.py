@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from ...tables import meanings, rows
@@ -13,10 +12,10 @@ from ...text.folding import fold_long
 @cache
 def known_names() -> tuple[frozenset[str], frozenset[str]]:
     """Every word of the table of names, folded: the Arabic ones, the Latin ones."""
-    return compiled("names", ("names",), _read_names)
+    return compiled("names", _read_names)
 
 
-def _read_names(_: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
+def _read_names() -> tuple[frozenset[str], frozenset[str]]:
     arabic, latin = zip(*[(row[0], row[1]) for row in rows("names")], strict=True)
     spellings = fold_long(" ".join(latin)).replace(";", " ").replace("-", " ").replace("'", " ")
     return (
@@ -40,10 +39,10 @@ def function_words() -> frozenset[str]:
 @cache
 def terms() -> frozenset[str]:
     """Single words that titles are made of, Arabic and Latin, folded, without the article; names left out."""
-    return compiled("terms", ("terms", "names"), _read_terms)
+    return compiled("terms", _read_terms)
 
 
-def _read_terms(_: Sequence[str]) -> frozenset[str]:
+def _read_terms() -> frozenset[str]:
     words = fold_long("\n".join(f"{row[0]}; {row[1]}; {row[2]}" for row in rows("terms"))).replace("\n", ";").split(";")
     known = {word.strip().removeprefix("ال") for word in words if " " not in word.strip()}
     arabic, latin = known_names()
