@@ -122,7 +122,10 @@ class Flaw(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """An entry of a reference list; ``text`` leaves out its bullet or number."""
+    """An entry of a reference list; ``text`` leaves out its bullet or number.
+
+    ``confidence``, from 0 to 1, is how sure the reading of its fields is.
+    """
 
     id: str
     span: Span
@@ -133,6 +136,7 @@ class Reference(NamedTuple):
     item: Item
     work: str | None = None
     flaws: tuple[Flaw, ...] = ()
+    confidence: float = 1.0
 
 
 class Note(NamedTuple):
@@ -161,7 +165,10 @@ class Resolution(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """One act of citing. ``item`` holds what this citation alone says."""
+    """One act of citing. ``item`` holds what this citation alone says.
+
+    ``confidence``, from 0 to 1, is how sure the reading of a full citation is; of another form, what it cites.
+    """
 
     id: str
     span: Span
@@ -176,6 +183,7 @@ class Citation(NamedTuple):
     flaws: tuple[Flaw, ...] = ()
     #: Whether it says that the work was cited before (op. cit.); a full citation may say so too.
     repeats: bool = False
+    confidence: float = 1.0
 
 
 class Work(NamedTuple):

@@ -52,7 +52,7 @@ def analysis() -> Analysis:
         document=Document("article.txt", TEXT),
         metadata={"title": "نقد العقل العربي في كتابات المعاصرين"},
         style="footnotes",
-        references=(Reference("R1", _span(entry), entry, "ar", "المراجع", None, IBN_KHALDUN, "W2"),),
+        references=(Reference("R1", _span(entry), entry, "ar", "المراجع", None, IBN_KHALDUN, "W2", (), 0.7),),
         notes=(
             Note("N1", "1", 1, _span(full + "."), full + ".", _span("(1)"), ("C1",)),
             Note("N2", "2", 1, _span(ibid + "."), ibid + ".", _span("(2)"), ("C2",)),

@@ -9,6 +9,7 @@ from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
 from .describe import describe
 from .draft import LEGAL, Draft, Habit
+from .evidence import confidence, doubts
 from .habits import habit_of
 from .hadith import hadith_at
 from .names import people
@@ -292,4 +293,5 @@ def _citation(
         item,
         flaws=flaws,
         repeats=repeats,
+        confidence=confidence(doubts(draft)) if draft and form == "full" else 1.0,
     )

@@ -9,6 +9,7 @@ from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
 from ..text.language import language
 from .describe import describe
+from .evidence import confidence, doubts
 from .habits import habit_of
 from .names import people
 
@@ -48,6 +49,7 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
                     item,
                     None,
                     tuple(draft.flaws),
+                    confidence(doubts(draft)),
                 )
             )
     return found

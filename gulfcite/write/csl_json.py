@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Analysis
+from ..model import Analysis, Item
 from .public import dumps
 from .works import keyed
 
@@ -17,8 +17,24 @@ def write(analyses: Iterable[Analysis]) -> Iterator[str]:
     taken: set[str] = set()
     separator = "["
     for analysis in analyses:
-        for key, item in keyed(analysis, taken):
-            named = {_SCHEMA_NAMES.get(name, name): value for name, value in item.items()}
+        for (key, item), sure in zip(keyed(analysis, taken), _confidences(analysis), strict=True):
+            named = {_SCHEMA_NAMES.get(name, name): value for name, value in _with(item, sure).items()}
             yield f"{separator}\n" + dumps({"id": key, "type": "document", **named})
             separator = ","
     yield "[]\n" if separator == "[" else "\n]\n"
+
+
+def _confidences(analysis: Analysis) -> Iterator[float | None]:
+    """For each work how sure its record is: that of its first entry, else of the surest full citation of it."""
+    entries = {reference.id: reference.confidence for reference in analysis.references}
+    cited = {citation.id: citation.confidence for citation in analysis.citations if citation.form == "full"}
+    for work in analysis.works:
+        if work.references:
+            yield entries[work.references[0]]
+        else:
+            yield max((cited[one] for one in work.citations if one in cited), default=None)
+
+
+def _with(item: Item, confidence: float | None) -> Item:
+    """The item with its confidence where CSL-JSON keeps what it has no variable for."""
+    return item if confidence is None else {**item, "custom": {**item.get("custom", {}), "confidence": confidence}}

@@ -57,6 +57,7 @@ def _reference(reference: Reference) -> dict[str, Any]:
         "number": reference.number,
         "csl": reference.item,
         "work": reference.work,
+        "confidence": reference.confidence,
     }
 
 
@@ -84,6 +85,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "locator": citation.locator,
         "csl": citation.item,
         "resolution": _resolution(citation.resolution),
+        "confidence": citation.confidence,
     }
 
 

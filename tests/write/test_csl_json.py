@@ -20,11 +20,26 @@ def test_an_item_has_the_key_of_its_work_as_id(analysis: Analysis) -> None:
     items = json.loads("".join(write("csl-json", [analysis])))
     assert [item["id"] for item in items] == ["jabri1986bnya", "abnkhldun1401mqdma"]
     assert items[0]["author"] == [{"family": "الجابري", "given": "محمد عابد"}]
-    assert items[1]["custom"] == {"hijri": "1401"}
+    assert items[1]["custom"] == {"hijri": "1401", "confidence": 0.7}
+
+
+def test_a_record_is_as_sure_as_the_surest_full_citation_it_was_read_from(analysis: Analysis) -> None:
+    first, second = analysis.citations
+    citations = (first._replace(confidence=0.6), first._replace(id="C3", confidence=0.9), second)
+    work = analysis.works[0]._replace(citations=("C1", "C2", "C3"))
+    cited = analysis._replace(citations=citations, works=(work,))
+    (item,) = json.loads("".join(write("csl-json", [cited])))
+    assert item["custom"] == {"confidence": 0.9}
+
+
+def test_a_record_of_short_forms_alone_says_nothing_of_how_sure_it_is(analysis: Analysis) -> None:
+    ibid = analysis._replace(works=(analysis.works[0]._replace(citations=("C2",)),))
+    (item,) = json.loads("".join(write("csl-json", [ibid])))
+    assert "custom" not in item
 
 
 def test_whatever_an_item_has_is_in_the_schema(analysis: Analysis) -> None:
-    full: Item = dict.fromkeys(get_type_hints(Item), "x")  # type: ignore[assignment]
+    full: Item = {**dict.fromkeys(get_type_hints(Item), "x"), "custom": {}}  # type: ignore[typeddict-item]
     one = analysis._replace(works=(analysis.works[0]._replace(item=full),))
     (item,) = json.loads("".join(write("csl-json", [one])))
     assert item.keys() <= KNOWN
@@ -34,5 +49,5 @@ def test_whatever_an_item_has_is_in_the_schema(analysis: Analysis) -> None:
 def test_a_work_of_unknown_type_is_a_document(analysis: Analysis) -> None:
     bare = analysis._replace(works=(analysis.works[0]._replace(item={"title": "المقدمة"}),))
     assert json.loads("".join(write("csl-json", [bare]))) == [
-        {"id": "jabri1986bnya", "type": "document", "title": "المقدمة"}
+        {"id": "jabri1986bnya", "type": "document", "title": "المقدمة", "custom": {"confidence": 1.0}}
     ]

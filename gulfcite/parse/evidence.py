@@ -1,0 +1,161 @@
+"""How sure a reading is: what it leaves unexplained and what speaks against it, weighed in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from ..text.tokens import MARK, WORD
+from .draft import Draft
+from .names.words import known_names, particles
+
+
+class Doubt(NamedTuple):
+    """``left`` is the share of confidence that a doubt leaves, ``meaning`` what it says to a reader."""
+
+    left: float
+    meaning: str
+
+
+#: The share of readings that are right though nothing speaks against them is about this.
+SURE = 0.94
+#: The weights were fitted to readings checked by hand and rounded; what is found twice counts twice.
+DOUBTS = {
+    "left-over": Doubt(0.65, "a word that no field took"),
+    "no-title": Doubt(0.5, "no title, in a kind of work that has one"),
+    "no-author": Doubt(0.65, "neither author nor editor, in a kind of work that has them"),
+    "one-name": Doubt(0.6, "a person by one name alone"),
+    "name-order": Doubt(0.7, "which part of the author's name is the family name is told by its place alone"),
+    "long-name": Doubt(0.85, "an author of more than five words"),
+    "no-imprint": Doubt(0.7, "a book with neither place nor publisher"),
+    "unknown-house": Doubt(0.7, "a publisher by its place alone: no word in it says that it is one"),
+    "unknown-place": Doubt(0.75, "a place of publication that no table has"),
+    "no-university": Doubt(0.6, "a thesis without its university"),
+    "parted-title": Doubt(0.9, "a comma or a full stop in the title, which may be where it ends"),
+    "bracket-in-title": Doubt(0.8, "a bracket in the title, which may belong to another field"),
+    "question-in-title": Doubt(0.6, "a question mark in the title, which may be where it ends"),
+    "long-title": Doubt(0.75, "a title of more than thirty words"),
+    "torn": Doubt(0.5, "a bracket or quotation mark without its other half"),
+    "late-year": Doubt(0.5, "a year that has not come yet"),
+    "damaged": Doubt(0.8, "damage that was read through"),
+}
+#: Kinds that have a title and authors; others may do without.
+_SIGNED = frozenset(("book", "article-journal", "thesis", "chapter", "paper-conference"))
+_MOST_LEFT = 4
+_LONGEST_NAME = 5
+_LONGEST_TITLE = 30
+_PARTING = {",": "parted-title", ";": "parted-title", ".": "parted-title", "?": "question-in-title"}
+_PARTING |= {"؟": "question-in-title", "(": "bracket-in-title", "[": "bracket-in-title"}
+_PAIRS = ("()", "[]", "“”", "«»")
+
+
+def confidence(doubts: Iterable[str]) -> float:
+    """What the doubts leave, from 0 to 1, in two decimals."""
+    share = SURE
+    for doubt in doubts:
+        share *= DOUBTS[doubt].left
+    return round(share, 2)
+
+
+def doubts(draft: Draft) -> list[str]:
+    """What speaks against a finished draft: names of ``DOUBTS``."""
+    found = ["left-over"] * min(len(left_over(draft)), _MOST_LEFT)
+    owners = draft.owner[draft.start : draft.end]
+    found += _of_authors(draft, owners)
+    found += _of_title(draft, owners)
+    found += _of_imprint(draft, owners)
+    parts = draft.item.get("issued", {}).get("date-parts")
+    if parts and parts[0] and parts[0][0] > _next_year():
+        found.append("late-year")
+    if draft.flaws:
+        found.append("damaged")
+    return found
+
+
+def left_over(draft: Draft) -> list[int]:
+    """The words and numbers that no field took, by their place among the tokens."""
+    tokens, owner = draft.passage.tokens, draft.owner
+    return [at for at in range(draft.start, draft.end) if not owner[at] and tokens[at].kind != MARK]
+
+
+def _of_authors(draft: Draft, owners: list[str]) -> list[str]:
+    """What is doubtful about the authors, and about who else is named."""
+    item = draft.item
+    authors = item.get("author", [])
+    found: list[str] = []
+    if any(
+        "given" not in name and "family" in name
+        for names in (authors, item.get("editor", ()), item.get("translator", ()))
+        for name in names
+    ):
+        found.append("one-name")
+    if not authors:
+        unsigned = draft.habit.author and "editor" not in item and item.get("type") in _SIGNED
+        return [*found, "no-author"] if unsigned else found
+    if any(f"{name.get('given', '')} {name.get('family', '')}".count(" ") > _LONGEST_NAME for name in authors):
+        found.append("long-name")
+    if len(authors) == 1 and "author" in owners and _unordered(draft, draft.start + owners.index("author")):
+        found.append("name-order")
+    return found
+
+
+def _unordered(draft: Draft, at: int) -> bool:
+    """زروقي ليلى: two or three words that no mark parts, the last a known name and the first an unknown one."""
+    passage, owner = draft.passage, draft.owner
+    first = at
+    while at < draft.end and owner[at] == "author" and passage.tokens[at].kind == WORD:
+        at += 1
+    if not 2 <= at - first <= 3 or (at < draft.end and owner[at] == "author" and passage.key(at) != ":"):
+        return False
+    arabic, latin = known_names()
+    opens, closes = passage.key(first), passage.key(at - 1)
+    if len(opens) < 3 or opens in arabic or opens in latin or opens in particles():
+        return False
+    return closes in arabic or closes in latin
+
+
+def _of_title(draft: Draft, owners: list[str]) -> list[str]:
+    """What is doubtful about the title; a mark between quotation marks parts nothing."""
+    title = draft.item.get("title")
+    if title is None:
+        return ["no-title"] if draft.item.get("type") in _SIGNED else []
+    found: list[str] = []
+    if "title" in owners:
+        first = draft.start + owners.index("title")
+        stop = draft.end - owners[::-1].index("title")
+        if draft.passage.key(first) not in '“"':
+            tokens = draft.passage.tokens
+            keys = {tokens[at].key for at in range(first, stop - 1) if tokens[at].kind == MARK}
+            found += {_PARTING[key]: 0 for key in keys if key in _PARTING}
+    if title.count(" ") >= _LONGEST_TITLE:
+        found.append("long-title")
+    if any(title.count(pair[0]) != title.count(pair[1]) for pair in _PAIRS):
+        found.append("torn")
+    return found
+
+
+def _of_imprint(draft: Draft, owners: list[str]) -> list[str]:
+    """What is doubtful about publisher and place."""
+    item, passage = draft.item, draft.passage
+    housed, placed = "publisher" in item, "publisher-place" in item
+    found: list[str] = []
+    if item.get("type") == "book" and not housed and not placed and "collection-title" not in item:
+        found.append("no-imprint")
+    if item.get("type") == "thesis" and not housed:
+        found.append("no-university")
+    if housed and "publisher" in owners:
+        said = (at for at, owner in enumerate(owners, draft.start) if owner == "publisher")
+        if not any(passage.label(at, "publisher-cue", "body-cue") for at in said):
+            found.append("unknown-house")
+    if placed and "place" in owners:
+        said = (at for at, owner in enumerate(owners, draft.start) if owner == "place")
+        if not any(passage.label(at, "place") for at in said):
+            found.append("unknown-place")
+    return found
+
+
+@cache
+def _next_year() -> int:
+    return date.today().year + 1
