@@ -27,7 +27,7 @@ def test_every_format_has_its_row(name: str) -> None:
 
 @pytest.mark.parametrize("command", [command.name or command.callback.__name__ for command in app.registered_commands])
 def test_every_command_has_its_row(command: str) -> None:
-    assert f"| `gulfcite {command.replace('_', '-')} PATH...` |" in README
+    assert f"| `gulfcite {command.replace('_', '-')} " in README
 
 
 def test_no_rule_is_named_that_does_not_exist() -> None:

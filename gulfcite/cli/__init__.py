@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -10,8 +11,9 @@ from .. import __version__
 from .check import check
 from .cited_by import cited_by
 from .extract import extract
+from .tables import tables
 
-COMMANDS = {"extract": extract, "check": check, "cited-by": cited_by}
+COMMANDS: dict[str, Callable[..., None]] = {"extract": extract, "check": check, "cited-by": cited_by, "tables": tables}
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
 for name, command in COMMANDS.items():

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv as csv_module
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
 
 from ..corpus import CitedWork
 from ..write.public import dumps
+from . import sheet
 from .record import authors, year
 
 _SCHEMA = "gulfcite-cited-by/1"
-#: What makes a spreadsheet take a cell for a formula, as the first character.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def show(works: Sequence[CitedWork]) -> None:
@@ -41,11 +38,13 @@ def json(works: Sequence[CitedWork]) -> Iterator[str]:
 
 def csv(works: Sequence[CitedWork]) -> Iterator[str]:
     """A row for each place, after what is said of its work."""
-    yield _row(("count", "documents", "author", "title", "year", "path", "page", "note", "form", "locator", "text"))
+    yield sheet.line(
+        ("count", "documents", "author", "title", "year", "path", "page", "note", "form", "locator", "text")
+    )
     for work in works:
         shared = (work.count, work.documents, *_described(work))
         for place in work.places:
-            yield _row((*shared, place.path, place.page, place.note, place.form, place.locator, place.text))
+            yield sheet.line((*shared, place.path, place.page, place.note, place.form, place.locator, place.text))
 
 
 def _described(work: CitedWork) -> tuple[str, str, str]:
@@ -58,14 +57,3 @@ def _documents(work: CitedWork) -> Iterator[str]:
         found = list(places)
         notes = [f"p{place.page} n{place.note}" for place in found if place.note is not None]
         yield f"{path} ({' '.join(notes) if notes else found[0].form if len(found) == 1 else len(found)})"
-
-
-def _row(cells: Sequence[str | int | None]) -> str:
-    line = io.StringIO()
-    csv_module.writer(line, lineterminator="\n").writerow(map(_cell, cells))
-    return line.getvalue()
-
-
-def _cell(value: str | int | None) -> str:
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text

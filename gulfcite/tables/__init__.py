@@ -1,8 +1,9 @@
 """Words and phrases as data, by language: ``ar/short-form.toml`` holds the Arabic rows of the table ``short-form``.
 
-A file is a list of rows for each meaning; a row has its form, perhaps a note and an example, and rows without an
-example of their own are tried in the file's, at ``{}``. A form is matched letter by letter after folding, so vowel
-marks, hamza and full stops need no rows of their own. ``across`` holds what stands side by side in several languages.
+A file is a list of rows for each meaning; a row has its form, perhaps a note and an example. Rows without an example
+of their own are tried in the file's, at ``{}``: the one for their meaning, or else ``any``. A form is matched letter
+by letter after folding, so vowel marks, hamza and full stops need no rows of their own. ``across`` holds what stands
+side by side in several languages, and ``about.toml`` says what each table lists.
 """
 
 from __future__ import annotations
@@ -25,6 +26,16 @@ def names() -> list[str]:
     """The names of all tables, in order."""
     files = {file for folder in (*LANGUAGES, _ACROSS) for file in os.listdir(join(_FOLDER, folder))}
     return sorted(file.removesuffix(".toml") for file in files if file.endswith(".toml"))
+
+
+def about() -> dict[str, str]:
+    """What each table lists, in one line."""
+    return {name: str(lists) for name, lists in _load(join(_FOLDER, "about.toml")).items()}
+
+
+def across() -> list[str]:
+    """The names of the tables whose rows stand side by side in several languages, in order."""
+    return sorted(file.removesuffix(".toml") for file in os.listdir(join(_FOLDER, _ACROSS)))
 
 
 @cache
@@ -73,12 +84,14 @@ def _rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _words(language: str, table: dict[str, Any]) -> list[tuple[str, ...]]:
-    context = table.pop("example", "{}")
-    return [
-        (row["form"], language, meaning, row.get("note", ""), row.get("example") or context.replace("{}", row["form"]))
-        for meaning, group in table.items()
-        for row in group
-    ]
+    examples = table.pop("examples", {})
+    found: list[tuple[str, ...]] = []
+    for meaning, group in table.items():
+        context = examples.get(meaning) or examples["any"]
+        for row in group:
+            example = row.get("example") or context.replace("{}", row["form"])
+            found.append((row["form"], language, meaning, row.get("note", ""), example))
+    return found
 
 
 def _cell(value: str | list[str]) -> str:
@@ -87,8 +100,10 @@ def _cell(value: str | list[str]) -> str:
 
 def _read(language: str, name: str) -> dict[str, Any]:
     path = join(_FOLDER, language, f"{name}.toml")
-    if not exists(path):
-        return {}
+    return _load(path) if exists(path) else {}
+
+
+def _load(path: str) -> dict[str, Any]:
     import tomllib  # only a table that changed is read anew
 
     with open(path, "rb") as file:

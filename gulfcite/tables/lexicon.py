@@ -88,13 +88,12 @@ def _index(names: Sequence[str]) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for name in names:
         for form, _, meaning, *_ in rows(name):
-            phrase = _phrase(form)
-            first, space, rest = phrase.partition(" ")
+            first, space, rest = phrase(form).partition(" ")
             found.setdefault(first, []).append(f"{name}\t{meaning}\t{space}{rest}")
     return {first: "\n".join(lines) for first, lines in found.items()}
 
 
-def _phrase(form: str) -> str:
+def phrase(form: str) -> str:
     """The keys of the tokens of a form as they follow each other in a text, where marks at the end may be lacking."""
     tokens = [token for token in tokenize(form) if token.kind != MARK or token.key != "."]
     while tokens and tokens[-1].kind == MARK and tokens[-1].key in ",:;":

@@ -62,7 +62,9 @@ def test_a_file_is_rows_by_meaning_and_a_context_for_their_examples(path: Path) 
         assert all(row.keys() == COLUMNS[path.stem] for group in table.values() for row in group)
         return
     assert path.parent.name in LANGUAGES
-    assert "{}" in table.pop("example")
+    examples = table.pop("examples")
+    assert all("{}" in example for example in examples.values())
+    assert {"any"} <= examples.keys() <= {"any"} | table.keys()
     assert table
     for group in table.values():
         assert group
