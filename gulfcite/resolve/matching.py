@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Item, Name
 from ..text.folding import fold
+from ..text.hearing import heard
 from ..text.slips import one_slip
 from .abbreviations import abbreviates
 from .dating import slipped, years_agree
@@ -202,12 +203,14 @@ def _named(said: Name, record: Name) -> float:
 
 
 def _misprinted(said: Name, record: Name) -> float:
-    """One letter wrong in one part of a name: حسن ذكي for حسن زكي, االبستاني for البستاني."""
+    """One letter wrong in one part of a name: حسن ذكي for حسن زكي; a foreign one as it is heard: غيدنز for Giddens."""
     family, listed = fold(said.get("family", "")), fold(record.get("family", ""))
     given, names = fold(said.get("given", "")).split(), fold(record.get("given", "")).split()
+    if heard(family, listed):
+        return _SLIPPED
     if len(listed) < 4 or not one_slip(family, listed):
-        heard = family == listed and {word.translate(_HEARD) for word in given}
-        return _SLIPPED if heard and heard <= {word.translate(_HEARD) for word in names} else 0.0
+        alike = family == listed and {word.translate(_HEARD) for word in given}
+        return _SLIPPED if alike and alike <= {word.translate(_HEARD) for word in names} else 0.0
     slips = (family != listed) + sum(word not in names for word in given)
     alike = all(any(one_slip(word, name) for name in names) for word in given)
     return _SLIPPED if alike and slips == 1 else 0.0

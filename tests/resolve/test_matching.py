@@ -125,3 +125,12 @@ def test_editors_sign_their_volume_and_not_its_chapters() -> None:
     assert works(dated({**year, "author": [beblawi, luciani]}, book.accounts), book) == [1]
     assert works(dated({**year, "author": [luciani]}, book.accounts), book) == [0, 1]
     assert works(dated({**year, "author": [beblawi]}, book.accounts), book) == [0]
+
+
+def test_a_foreign_name_as_it_is_heard_where_the_year_agrees() -> None:
+    giddens: Item = {"author": [{"family": "Giddens", "given": "A."}], "issued": {"date-parts": [[1984]]}}
+    gellner: Item = {"author": [{"family": "Gellner", "given": "E."}], "issued": {"date-parts": [[1983]]}}
+    book = ledger(giddens, gellner, cited=False)
+    said: Item = {"author": [{"family": "غيدنز"}], "issued": {"date-parts": [[1984]]}}
+    assert works(dated(said, book.accounts), book) == [0]
+    assert dated({**said, "issued": {"date-parts": [[1999]]}}, book.accounts) == []

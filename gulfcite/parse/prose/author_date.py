@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Citation, Document, Item, Layout
 from ...text.folding import fold
+from ...text.hearing import heard
 from ...text.slips import year_slips
 from .narrated import narrated
 from .parenthesis import Reading, read
@@ -126,9 +127,18 @@ class _Listed:
         year = item.get("issued", {}).get("date-parts", [[item.get("custom", {}).get("hijri", 0)]])[0][0]
         if not authors or not year:
             return False
-        name = f" {_words(fold(authors[0].get('family') or authors[0].get('literal', '')))} "
-        entries = [entry for head, entry in self._entries if name in head]
-        return any(str(one) in entry for entry in entries for one in (year, *year_slips(year)))
+        name = _words(fold(authors[0].get("family") or authors[0].get("literal", "")))
+        entries = [entry for head, entry in self._entries if f" {name} " in head]
+        if any(str(one) in entry for entry in entries for one in (year, *year_slips(year))):
+            return True
+        return any(_heard(name, head, str(year)) for head, entry in self._entries if str(year) in entry)
+
+
+def _heard(name: str, head: str, year: str) -> bool:
+    """Whether an entry is by an author whose name is written in the other script: غيدنز (1984), Giddens, A. (1984)."""
+    words = head.partition(f" {year}")[0].split()
+    size = name.count(" ") + 1  # أبو لغد, Abu-Lughod
+    return any(heard(name, " ".join(words[at : at + size])) for at in range(len(words)))
 
 
 def _words(text: str) -> str:

@@ -258,3 +258,29 @@ def test_a_document_with_notes_needs_more_than_one_name_and_year():
     assert len(cited("ومشروع (الجابري، 1990) معروف", (entry,), notes=True)) == 1
     habit = "(الجابري، 1990، ص 2) ثم (الوردي، 1969، ص 3) ثم (العروي، 1981، ص 4) ثم (الحسني، 1988)"
     assert len(cited(habit, notes=True)) == 4
+
+
+@pytest.mark.parametrize(
+    ("prose", "text"),
+    [
+        ("الأمة عند غيلنر (1983) وليدة القومية.", "غيلنر (1983)"),
+        ("ذهبت حنة أرندت (1963، ص 28) إلى غير ذلك.", "أرندت (1963، ص 28)"),
+        ("والنساء في دراسة ليلى أبو لغد (2013) فاعلات.", "ليلى أبو لغد (2013)"),
+        ("الهوية عند مكآدم وآخرين (2001) علاقة.", "مكآدم وآخرين (2001)"),
+    ],
+)
+def test_a_foreign_name_as_arabic_hears_it(prose, text):
+    entries = (
+        "Gellner, E. (1983). Nations and Nationalism. Oxford: Blackwell.",
+        "Arendt, H. (1963). On Revolution. New York: Viking.",
+        "Abu-Lughod, L. (2013). Do Muslim Women Need Saving? Cambridge, MA: Harvard University Press.",
+        "McAdam, D., Tarrow, S., & Tilly, C. (2001). Dynamics of Contention. Cambridge: Cambridge University Press.",
+    )
+    assert text in [one.text for one in cited(prose, entries)]
+
+
+@pytest.mark.parametrize(
+    "prose", ["الأمة في أوروبا (1983) فكرة.", "الأمة عند غيلنر (1990) فكرة.", "عدد السكان (1963)."]
+)
+def test_a_year_that_no_entry_of_such_a_name_has(prose):
+    assert cited(prose, ("Gellner, E. (1983). Nations and Nationalism. Oxford: Blackwell.",)) == []
