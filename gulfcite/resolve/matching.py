@@ -209,8 +209,8 @@ def _misprinted(said: Name, record: Name) -> float:
     if heard(family, listed):
         return _SLIPPED
     if len(listed) < 4 or not one_slip(family, listed):
-        alike = family == listed and {word.translate(_HEARD) for word in given}
-        return _SLIPPED if alike and alike <= {word.translate(_HEARD) for word in names} else 0.0
+        same = family == listed and {word.translate(_HEARD) for word in given}
+        return _SLIPPED if same and same <= {word.translate(_HEARD) for word in names} else 0.0
     slips = (family != listed) + sum(word not in names for word in given)
     alike = all(any(one_slip(word, name) for name in names) for word in given)
     return _SLIPPED if alike and slips == 1 else 0.0
