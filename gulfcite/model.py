@@ -25,7 +25,7 @@ class Name(TypedDict, total=False):
 
 
 #: A CSL date: ``date-parts`` is one list of year, month, day; ``literal`` what could not be read as one.
-Date = TypedDict("Date", {"date-parts": list[list[int]], "literal": str}, total=False)
+Date = TypedDict("Date", {"date-parts": list[list[int]], "season": int | str, "literal": str}, total=False)
 
 #: A CSL-JSON item. Titles and names are spelt as printed, numbers and dates are in ASCII digits.
 Item = TypedDict(
@@ -56,6 +56,7 @@ Item = TypedDict(
         "edition": str,
         "genre": str,
         "event-title": str,
+        "status": str,
         "issued": Date,
         "accessed": Date,
         "URL": str,

@@ -67,7 +67,8 @@ def fields(item: Item) -> list[str]:
     """A record as lines ``field: value``; a person is ``family، given``, a body stands in braces."""
     rank = {field: order for order, field in enumerate(_ORDER)}
     flat = {**item, **item.get("custom", {})}
-    flat.pop("custom", None)
+    for name in ("custom", "gregorian"):  # the second is reckoned from the Hijri year
+        flat.pop(name, None)
     ordered = sorted(flat, key=lambda field: (rank.get(field, len(rank)), field))
     return [f"{field}: {_value(flat[field])}" for field in ordered]
 

@@ -19,7 +19,13 @@ PACKAGE = Path(gulfcite.__file__).parent
 ROOMS = ["__main__", "__init__", "cli", "pipeline", "show", "check", "corpus", "write", "resolve", "parse", "locate"]
 ROOMS += ["read", "patterns", "tables", "text", "model"]
 #: The rooms that may import a package that is not of the standard library.
-OUTSIDE = {"typer": "cli", "rich": "cli show", "bibtexparser": "write read", "regex": "patterns text"}
+OUTSIDE = {
+    "typer": "cli",
+    "rich": "cli show",
+    "bibtexparser": "write read",
+    "regex": "patterns text",
+    "hijridate": "text",
+}
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
 #: Modules of one kind, none of which imports another.
 KINDS = {

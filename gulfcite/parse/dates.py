@@ -17,7 +17,8 @@ SUFFIXES = frozenset("ابجدabcdef")
 class Found(NamedTuple):
     """A date in tokens ``[start, end)``: Gregorian ``parts`` (year, month, day; may be empty) and Hijri year.
 
-    ``last`` is the last year of a range, ``suffix`` the letter behind the year (1990أ), ``marked`` whether an era is.
+    ``last`` is the last year of a range, ``suffix`` the letter behind the year (1990أ), ``marked`` whether an era is,
+    ``lunar`` the Hijri month, and the day if one is printed.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Found(NamedTuple):
     last: int | None = None
     marked: bool = False
     suffix: str = ""
+    lunar: tuple[int, ...] = ()
 
 
 def date_at(passage: Passage, at: int, end: int) -> Found | None:
@@ -72,7 +74,7 @@ def _slashed(passage: Passage, at: int, end: int) -> Found | None:
         return None
     stop, era = _era(passage, at + 5, end)
     if era == "hijri" or year not in _GREGORIAN:
-        return Found(at, stop, [], year, marked=True)
+        return Found(at, stop, [], year, marked=True, lunar=(month, day))
     return Found(at, stop, [year, month, day], marked=True)
 
 
@@ -87,8 +89,8 @@ def _day_first(passage: Passage, at: int, end: int) -> Found | None:
     found = _month_first(passage, month_at, end)
     if found is None or len(found.parts) > 2:
         return None
-    if not found.parts:
-        return found._replace(start=at)
+    if found.lunar:
+        return found._replace(start=at, lunar=(found.lunar[0], day))
     return found._replace(start=at, parts=[*found.parts, day])
 
 
@@ -120,7 +122,9 @@ def _month_first(passage: Passage, at: int, end: int) -> Found | None:
         return None if hijri or given else Found(at, stop, [0, number], marked=True)
     closes = year.end + (passage.key(year.end) == ")" and "(" in [passage.key(i) for i in range(at, year.end)])
     if hijri:
-        return Found(at, closes, year.parts, year.hijri or (year.parts[0] if year.parts else None), marked=True)
+        lunar = (number, day) if day else (number,)
+        of_year = year.hijri or (year.parts[0] if year.parts else None)
+        return Found(at, closes, year.parts, of_year, marked=True, lunar=lunar)
     parts = [*year.parts[:1], number, *([day] if day else [])]
     return Found(at, closes, parts, year.hijri, year.last, marked=True)
 

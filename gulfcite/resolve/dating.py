@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from math import floor
-
 from ..model import Item
 from ..text.folding import fold, is_arabic
+from ..text.hijri import years as hijri_years
 from ..text.slips import year_slips
 
 #: 2015أ, 2015ب: in the order of the alphabet or of أبجد.
 _LETTERS = {"ا": "a", "ب": "b", "ج": "c", "ت": "bc", "ث": "cd", "د": "de", "ه": "e"}
-#: A Hijri year in years of the sun, and the beginning of the first.
-_LUNAR, _HIJRA = 0.970224, 621.5774
 
 
 def years_agree(a: Item, b: Item) -> bool | None:
@@ -22,7 +19,7 @@ def years_agree(a: Item, b: Item) -> bool | None:
         return any(shared) and not letters_differ(a, b)
     if any(ours) and any(theirs):
         hijri = ours[1] or theirs[1] or 0
-        return 0 <= (ours[0] or theirs[0] or 0) - floor(hijri * _LUNAR + _HIJRA) <= 1
+        return (ours[0] or theirs[0] or 0) in hijri_years(hijri)
     return None
 
 

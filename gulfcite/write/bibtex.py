@@ -26,6 +26,7 @@ TYPES = {
     "review-book": "article",
     "thesis": "phdthesis",
 }
+_SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 FIELDS = {
     "author": "author",
     "editor": "editor",
@@ -78,8 +79,10 @@ def _is_masters(genre: str) -> bool:
 
 
 def _date(date: Date) -> dict[str, str]:
-    """Year, month and day of one day; of more than one, the years."""
+    """Year, month and day of one day, the month or the season; of more than one, the years."""
     days = date.get("date-parts", [])
+    if len(days) == 1 and isinstance(season := date.get("season"), int):
+        return {"year": str(days[0][0]), "month": _SEASONS[season - 1]}
     if len(days) == 1:
         return dict(zip(("year", "month", "day"), map(str, days[0]), strict=False))
     return {"year": "--".join(str(day[0]) for day in days) or tex.escape(date.get("literal", ""))}

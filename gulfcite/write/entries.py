@@ -28,6 +28,10 @@ _LANGUAGES = {
 }
 
 
+#: The number of spring where a month would stand, in ISO 8601-2.
+_SPRING = 21
+
+
 class Dialect(NamedTuple):
     """CSL fields to the dialect's, in the order of writing: ``fields`` for every entry, ``own`` for one entry type."""
 
@@ -54,8 +58,10 @@ def write(analyses: Iterable[Analysis], dialect: Dialect) -> Iterator[str]:
 
 
 def iso(date: Date) -> str:
-    """The date, or the first and the last day of it, as 2015-05-20; what was not understood as it stands."""
+    """The date, or the first and the last day of it, as 2015-05-20, a season as 2015-21; else as it stands."""
     days = ["-".join(f"{part:02d}" for part in parts) for parts in date.get("date-parts", [])]
+    if len(days) == 1 and isinstance(season := date.get("season"), int):
+        return f"{days[0]}-{_SPRING + season - 1}"
     return "/".join(days) or tex.escape(date.get("literal", ""))
 
 
@@ -86,7 +92,9 @@ def _texts(name: str, value: Any, target: str, dialect: Dialect) -> list[tuple[s
         case "author" | "editor" | "translator":
             return [(target, tex.names(value))]
         case "issued":
-            return list(dialect.date(value).items())
+            season = value.get("season")
+            words = [("note", f"season: {tex.escape(season)}")] if isinstance(season, str) else []
+            return [*dialect.date(value).items(), *words]
         case "accessed":
             return [(target, iso(value))]
         case "URL" | "DOI":

@@ -40,6 +40,22 @@ def test_a_date(text: str, parts: list[int], hijri: int | None) -> None:
     assert (found.parts, found.hijri) == (parts, hijri)
 
 
+@pytest.mark.parametrize(
+    ("text", "parts", "hijri", "lunar"),
+    [
+        ("20 ذو الحجة 1424هـ", [], 1424, (12, 20)),
+        ("ذو الحجة 1425", [], 1425, (12,)),
+        ("23/8/1426هـ", [], 1426, (8, 23)),
+        ("15 رمضان 1320هـ / 1902م", [1902], 1320, (9, 15)),
+        ("1417هـ/1997م", [1997], 1417, ()),
+    ],
+)
+def test_a_hijri_month_and_day(text: str, parts: list[int], hijri: int, lunar: tuple[int, ...]) -> None:
+    found = date(text)
+    assert found is not None
+    assert (found.parts, found.hijri, found.lunar) == (parts, hijri, lunar)
+
+
 def test_a_span_of_years() -> None:
     found = date("1955-1992م")
     assert found is not None

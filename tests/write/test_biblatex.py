@@ -30,6 +30,7 @@ def read_back(item: Item) -> tuple[str, dict[str, str]]:
         ),
         ({"type": "book", "issued": {"date-parts": [[2001], [2003]]}}, ("book", {"date": "2001/2003"})),
         ({"type": "book", "issued": {"literal": "د.ت"}}, ("book", {"year": "د.ت"})),
+        ({"type": "book", "issued": {"date-parts": [[1960]], "season": 4}}, ("book", {"date": "1960-24"})),
         (
             {"type": "book", "number-of-volumes": "2", "original-title": "Orientalism", "custom": {"hijri": "1401"}},
             ("book", {"volumes": "2", "origtitle": "Orientalism", "note": "hijri: 1401"}),

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from ...model import Item
 from ...patterns.passage import Passage
+from ...text.hijri import gregorian
 from ...text.tokens import NUMBER
 from ..dates import Found, date_at
 from ..draft import Draft
+from ..seasons import season_beside
 
 _YEAR_WORDS = ("year", "year-of-journal")
 
 
 def read(draft: Draft) -> None:
     """Take the date of issue: the last date of the description, made fuller by others of the same year."""
-    _no_date(draft)
+    _undated(draft)
     found = [date for date in _all(draft) if draft.free(date.start, date.end)]
     if not found:
         return
@@ -38,6 +40,10 @@ def read(draft: Draft) -> None:
         for date in months:
             draft.claim(date.start, date.end, "date")
     _store(draft.item, parts, best)
+    season = season_beside(draft.passage, draft.start, draft.end, (best.start, best.end)) if len(parts) < 2 else None
+    if season and draft.free(season.start, season.end):
+        draft.claim(season.start, season.end, "date")
+        draft.item.setdefault("issued", {})["season"] = season.value
 
 
 def _last_resort(draft: Draft, dates: list[Found]) -> list[Found]:
@@ -56,7 +62,12 @@ def _store(item: Item, parts: list[int], date: Found) -> None:
     if parts:
         item["issued"] = {"date-parts": [parts] if date.last is None else [parts, [date.last]]}
     if date.hijri is not None:
-        item.setdefault("custom", {})["hijri"] = date.hijri
+        custom = item.setdefault("custom", {})
+        custom["hijri"] = date.hijri
+        if date.lunar:
+            custom["hijri-date"] = "-".join([str(date.hijri), *(f"{part:02d}" for part in date.lunar)])
+        if not parts:
+            custom["gregorian"] = gregorian(date.hijri, *date.lunar)
     if date.suffix:
         item.setdefault("custom", {})["year-suffix"] = date.suffix
 
@@ -130,14 +141,13 @@ def _head(draft: Draft, dates: list[Found]) -> Found | None:
     return first if 0 < words <= 12 and longest <= 5 else None
 
 
-def _no_date(draft: Draft) -> None:
+def _undated(draft: Draft) -> None:
+    """د.ت · بدون تاريخ; and what is to come, قيد النشر, is a status."""
     for label in draft.passage.found(draft.start, draft.end, "no-date"):
-        if (
-            label.meaning == "no-date"
-            and draft.free(label.start, label.end)
-            and _bounded(draft, label.start, label.end)
-        ):
+        if draft.free(label.start, label.end) and _bounded(draft, label.start, label.end):
             draft.claim(label.start, label.end, "date")
+            if label.meaning == "forthcoming":
+                draft.item["status"] = draft.passage.quote(label.start, label.end)
 
 
 def _bounded(draft: Draft, start: int, end: int) -> bool:

@@ -73,3 +73,43 @@ def test_a_period_in_the_title_is_no_date_of_the_work() -> None:
         [1968],
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "custom"),
+    [
+        ("1390هـ", {"hijri": 1390, "gregorian": "1970/1971"}),
+        ("1285هـ", {"hijri": 1285, "gregorian": "1868/1869"}),
+        ("20 ذو الحجة 1424هـ", {"hijri": 1424, "hijri-date": "1424-12-20", "gregorian": "2004-02-11"}),
+        ("1410هـ/1990م", {"hijri": 1410}),
+    ],
+)
+def test_a_hijri_date_alone_has_the_gregorian_one_reckoned_beside_it(printed: str, custom: dict[str, object]) -> None:
+    assert described(BOOK.format(printed)).item.get("custom") == custom
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ('هلال، "الأمن القومي العربي"، شؤون عربية، العدد 35 (ربيع 1984)، ص 12-20', 1),
+        ('أركون، "الإسلام والحداثة"، مجلة مواقف، ع 59-60، صيف-خريف 1989، ص 10-40', "صيف-خريف"),
+        ('أركون، "الإسلام والحداثة"، مجلة مواقف، ع 59، صيف وخريف 1989، ص 10-40', "صيف وخريف"),
+        ('"Where is the Middle East?" Foreign Affairs 38, no. 4 (Summer 1960): 665-675', 2),
+        ('"الضمير والتشريع"، مجلة إنسانيات، العدد 12، السداسي الأول 2001، ص 5-20', "السداسي الأول"),
+    ],
+)
+def test_the_season_of_a_journal(text: str, season: int | str) -> None:
+    assert described(text).item["issued"].get("season") == season
+
+
+@pytest.mark.parametrize("author", ["حامد ربيع", "ربيع، حامد"])
+def test_a_name_that_is_a_season_too_is_none(author: str) -> None:
+    assert described(f"{author}، نظرية الأمن القومي، القاهرة، دار الموقف العربي، 1984").item["issued"] == {
+        "date-parts": [[1984]]
+    }
+
+
+def test_what_is_to_come_has_a_status_and_no_date() -> None:
+    item = described(BOOK.format("قيد النشر")).item
+    assert (item.get("status"), item.get("issued")) == ("قيد النشر", None)
+    assert "status" not in described(BOOK.format("د.ت")).item
