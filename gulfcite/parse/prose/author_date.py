@@ -13,7 +13,7 @@ from .parenthesis import Reading, read
 
 _SHUTS = {"(": ")", "[": "]"}
 _LONGEST = 240
-_SHORTEST = 4
+_SHORTEST = 3
 _DEEPEST = 3
 #: This many sound citations make a document one that cites by author and date, whatever notes it has.
 _ENOUGH = 3
@@ -23,14 +23,18 @@ _HEAD = 90
 def author_date(document: Document, layout: Layout) -> list[Citation]:
     """The citations in the prose of ``layout``, in order of the text; their ids are left empty.
 
-    A name and a year alone count where the list of references has them or the document cites so throughout.
+    A name and a year alone count where the list of references has them or the document cites so throughout, a page
+    alone where its paragraph has cited so before.
     """
     text = document.text
     found: list[tuple[Reading, bool]] = []
     listed = _Listed(document, layout)
     for paragraph in layout.prose:
         for reading in _readings(text, *paragraph):
-            if reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
+            if reading.form == "ibid":
+                if found and found[-1][0].span[0] >= paragraph[0] and found[-1][0].form != "short":
+                    found.append((reading, found[-1][1]))
+            elif reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
                 found.append((reading, listed(reading.item)))
             elif named := narrated(text, paragraph, reading, listed, found[-1][0] if found else None):
                 found.append(named)

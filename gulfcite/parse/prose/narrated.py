@@ -36,7 +36,7 @@ def narrated(
     if not end or text[passage.tokens[-1].end : bracket].strip():
         return None
     parted = passage.key(end - 1) == ","
-    end -= parted
+    end -= parted or passage.key(end - 1) == "’"
     start, said = _run(passage, end)
     if start >= end:
         return None
@@ -73,7 +73,16 @@ def _authors(
         return unjoined, 1
     if printed and (bare := _without_preposition(printed[0])) and listed([bare, *printed[1:]]):
         return [bare, *printed[1:]], 0 if key.startswith("لل") else 1
+    if printed and (owner := _without_genitive(printed[-1])) and listed([*printed[:-1], owner]):
+        return [*printed[:-1], owner], 0
     return printed, 0
+
+
+def _without_genitive(name: Name) -> Name | None:
+    """Hourani's (1962) book: the name alone."""
+    family = name.get("family", "")
+    bare = family.removesuffix("s").rstrip("’'")
+    return Name(**{**name, "family": bare}) if family.removesuffix("s") != bare else None
 
 
 def _without_preposition(name: Name) -> Name | None:
@@ -101,10 +110,11 @@ def _run(passage: Passage, end: int) -> tuple[int, bool]:
     """Where the names before token ``end`` begin, and whether a verb of saying stands just before them."""
     functions, nouns = meanings("function-word"), meanings("source-noun")
     arabic = _is_arabic(passage, end)
-    start = end
+    start, series = end, False  # King, Pan, and Roberts (2013)
     while start > 0 and end - start < 2 * _MOST_NAMES:
         token = passage.tokens[start - 1]
-        if token.kind != WORD and token.key not in (".", "-", "&"):
+        series = series or (token.key == "," and not arabic and passage.label(start, "name-joiner") is not None)
+        if token.kind != WORD and token.key not in ((".", "-", "&", ",") if series else (".", "-", "&")):
             break
         if _says(passage, start - 1, end) or nouns.get(token.key.removeprefix("و")) == "report":
             break

@@ -57,10 +57,18 @@ def read(text: str, whole: Span, *, mirrored: bool = False) -> list[Reading]:
     turned = _turned(passage, whole, mirrored=mirrored)
     if turned:
         return [turned]
-    found = _in_order(passage, whole)
+    found = _page_alone(passage, whole) or _in_order(passage, whole)
     if mirrored:
         found = [one._replace(flaws=(_MIRRORED,), firm=True) for one in found if one.form == "author-date"]
     return found
+
+
+def _page_alone(passage: Passage, whole: Span) -> list[Reading]:
+    """(p. 119) · (ص 34): the page of what the sentence cites already."""
+    if passage.label(0, "page-label") is None:
+        return []
+    locator, after = pages(passage, 0, passage.size)
+    return [Reading(whole, {}, "ibid", locator=locator)] if locator and after == passage.size else []
 
 
 def _in_order(passage: Passage, whole: Span) -> list[Reading]:
@@ -76,9 +84,10 @@ def _in_order(passage: Passage, whole: Span) -> list[Reading]:
         signal, at = _signal(passage, at)
         reading, after = _one(passage, at, found[-1] if found else None)
         if reading is None:
-            # (see Smith, 2015, p. 7, for another view): what was read stands
+            # (see Smith, 2015, for another view): what was read stands
             rest = passage.key(begin - 1) if begin else ""
-            return [one._replace(firm=True) for one in found] if found and found[-1].locator and rest in ",;" else []
+            sound = bool(found) and (found[-1].locator or len(found) > 1 or found[-1].signal)
+            return [one._replace(firm=True) for one in found] if sound and rest in ",;" else []
         found.append(reading._replace(signal=signal))
         at = after
     if len(found) == 1 and found[0].signal is None:

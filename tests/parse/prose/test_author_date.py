@@ -284,3 +284,32 @@ def test_a_foreign_name_as_arabic_hears_it(prose, text):
 )
 def test_a_year_that_no_entry_of_such_a_name_has(prose):
     assert cited(prose, ("Gellner, E. (1983). Nations and Nationalism. Oxford: Blackwell.",)) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "texts"),
+    [
+        ("King, Pan, and Roberts (2013) showed so.", ["King, Pan, and Roberts (2013)"]),
+        ("In Jordan, Ryan’s (2018) book is read.", ["Ryan’s (2018)"]),
+        ("Giddens’ (1984) book is read.", ["Giddens’ (1984)"]),
+        ("(King, 2013; see Ryan, 2018, for a review)", ["(King, 2013", "Ryan, 2018"]),
+        ("King (2013) says that they “allow it” (p. 119).", ["King (2013)", "(p. 119)"]),
+        ("يرى العروي (1981) أن «الدولة» كذا (ص 20).", ["العروي (1981)", "(ص 20)"]),
+    ],
+)
+def test_forms_of_apa(prose, texts):
+    entries = (
+        "King, G., Pan, J., & Roberts, M. E. (2013). How censorship in China allows government criticism.",
+        "Ryan, C. R. (2018). Jordan and the Arab Uprisings. Columbia University Press.",
+        "Giddens, A. (1984). The Constitution of Society. Polity Press.",
+        "العروي، عبد الله. (1981). مفهوم الدولة. المركز الثقافي العربي.",
+    )
+    found = cited(prose, entries)
+    assert [one.text.strip("(") for one in found] == [text.strip("(") for text in texts]
+    assert all((one.form == "ibid") == ("author" not in one.item) for one in found)
+
+
+@pytest.mark.parametrize("prose", ["Egypt, Syria, and Iraq (2013) differ.", "The figures are below (p. 119) (ص 20)."])
+def test_commas_and_pages_that_cite_nothing(prose):
+    entries = ("King, G., Pan, J., & Roberts, M. E. (2013). How censorship in China allows government criticism.",)
+    assert cited(prose, entries) == []
