@@ -22,12 +22,14 @@ _SHORT_ROLE = 5
 class Habit(NamedTuple):
     """How a list orders its entries.
 
-    ``title_first``: the title stands before the author; ``inverted``: family names first; ``colon``: a colon ends
-    the author; ``author`` is false where the line above names the author already.
+    ``title_first``: the title stands before the author; ``inverted``: family names first, before a comma;
+    ``family_first``: family names first, with no comma behind them; ``colon``: a colon ends the author; ``author`` is
+    false where the line above names the author already.
     """
 
     title_first: bool = False
     inverted: bool = False
+    family_first: bool = False
     colon: bool = False
     author: bool = True
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..patterns.passage import Passage
 from .draft import Habit
 from .names import people
+from .names.parts import ends_given
 
 _HEAD = 25
 _WORDS = 8
@@ -29,6 +30,23 @@ def habit_of(passages: Sequence[Passage]) -> Habit:
         titles += named < 0.45 and after >= 0.6 and 2 <= second[1] - second[0] <= 9
     half = max(2, (counted + 1) // 2)
     return Habit(title_first=titles >= half, inverted=inverted >= half, colon=colons >= half)
+
+
+def families_first(passages: Sequence[Passage]) -> bool:
+    """بوحوش عمار، … · خوجة حمدان، …: whether most names of the Arabic entries stand family first, without a comma.
+
+    A name tells it where one end of it is a given name and the other is none.
+    """
+    first = last = 0
+    for passage in passages:
+        head = next(iter(_cuts(passage)), (0, 0))
+        keys = [passage.key(at) for at in range(*head)]
+        if not 2 <= len(keys) <= 4 or people.person_score(passage, *head) < 0.45:
+            continue
+        opens, closes = ends_given(keys[:1]) or keys[0] == "عبد", ends_given(keys)
+        first += closes and not opens
+        last += opens and not closes
+    return first >= max(2, 2 * last)
 
 
 def _cuts(passage: Passage) -> list[tuple[int, int]]:

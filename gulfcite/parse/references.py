@@ -10,7 +10,7 @@ from ..patterns.passage import Passage
 from ..text.language import language
 from .describe import describe
 from .evidence import confidence, doubts
-from .habits import habit_of
+from .habits import families_first, habit_of
 from .names import people
 
 _DASHES = frozenset("_-ـ*.")
@@ -21,11 +21,13 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
     found: list[Reference] = []
     texts = [Passage(document.text, entry.span) for entry in entries]
     languages = [language(document.text[entry.span[0] : entry.span[1]]) for entry in entries]
+    family_first = families_first([text for text, own in zip(texts, languages, strict=True) if own == "ar"])
     order = 0
     last: list[Name] = []
     for _, run in groupby(range(len(entries)), key=lambda i: (entries[i].section, languages[i])):
         members = list(run)
         habit = habit_of([texts[i] for i in members if entries[i].under is None])
+        habit = habit._replace(family_first=family_first and languages[members[0]] == "ar")
         for i in members:
             order += 1
             entry, passage = entries[i], texts[i]

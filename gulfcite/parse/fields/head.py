@@ -64,12 +64,12 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         if named and _may_be_title(draft, segments[2:]):
             return runs.inverted_run(passage, segments)
     if (draft.cited or _is_known(passage, segments, habit)) and _family_alone(draft, segments):
-        return first.start, first.end, people.people(passage, first.start, first.end)
+        return first.start, first.end, people.people(passage, first.start, first.end, family_first=habit.family_first)
     start, end = first.start, first.end
     if first.after not in ("", "<url>") and (
         people.all_people(passage, start, end) or runs.is_bracketed(passage, start, end)
     ):
-        stop, names = runs.direct_run(passage, segments)
+        stop, names = runs.direct_run(passage, segments, family_first=habit.family_first)
         return start, stop, names
     bodies = _bodies(draft, segments)
     if bodies:
@@ -215,7 +215,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         and stop - start <= 16
         and people.all_people(passage, start, stop, 0.3 if habit.colon else 0.6 if stop - start < 3 else 0.5)
     ):
-        return start, colon + 1, people.people(passage, start, stop)
+        return start, colon + 1, people.people(passage, start, stop, family_first=habit.family_first)
     return None
 
 

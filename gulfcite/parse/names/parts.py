@@ -7,13 +7,15 @@ printed family first (الجابري، محمد عابد) is taken as printed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...model import Name
 from ...patterns.passage import Passage
 from ...text.folding import is_arabic
 from ...text.proclitics import without_lam
 from ...text.tokens import MARK, WORD
 from ..draft import trimmed
-from .words import known_names, particles
+from .words import given_names, known_names, particles
 
 #: عبد الملك · أبو زيد · آل سعود · ذو النون · Abdel Nabi · Al Rashdan · Ould Dadah: the next word belongs to it.
 _LEADING = {"servant-of", "father-of", "family-of", "mother-of", "possessor", "article", "maghrebi-title"}
@@ -59,8 +61,11 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def person(passage: Passage, start: int, end: int) -> Name:
-    """The CSL name of a person printed given names first, or (family) (given), or family "given"."""
+def person(passage: Passage, start: int, end: int, *, family_first: bool = False) -> Name:
+    """The CSL name of a person printed given names first, or (family) (given), or family "given".
+
+    ``family_first``: the list it stands in prints family names first, without a comma.
+    """
     start, end = without_titles(passage, start, end)
     bracketed = _bracketed(passage, start, end)
     if bracketed:
@@ -71,6 +76,8 @@ def person(passage: Passage, start: int, end: int) -> Name:
     if _is_shuhra(passage, start, end):
         return {"family": _unglued(passage, start, trimmed(passage, start, end))}
     first = _before_initials(passage, start, end) or _family_first(passage, start, end)
+    if family_first and not first:
+        first = leading_family(passage, start, end)
     if first:
         return {"family": trimmed(passage, start, first), "given": _given(passage, first, end)}
     cut = _family_start(passage, start, end)
@@ -169,6 +176,32 @@ def _family_first(passage: Passage, start: int, end: int) -> int | None:
     arabic, _ = known_names()
     given = [key in arabic or key in particles() or key.startswith("عبدال") for key in keys[1:]]
     return words[1] if all(given) and not any(key.startswith("ال") and len(key) > 5 for key in keys[-1:]) else None
+
+
+def leading_family(passage: Passage, start: int, end: int) -> int | None:
+    """بوحوش عمار · سعد الله أبو القاسم · بن باديس عبد الحميد: where the given names begin behind a family name.
+
+    None where the words stand the other way round: محمد حربي.
+    """
+    words = [at for at in range(start, end) if passage.kind(at) == WORD]
+    keys = [passage.key(at) for at in words]
+    size = 1 + (words != [] and keys[0] in particles())
+    while size < len(keys) and keys[size] in _TRAILING:
+        size += 1
+    if size >= len(keys) or (ends_given(keys[:size]) and not ends_given(keys)):
+        return None
+    return words[size]
+
+
+def ends_given(keys: Sequence[str]) -> bool:
+    """Whether the last of a name's words is a given name: عمار · عبد الحميد · أبو القاسم · ناصر الدين."""
+    before = keys[-2] if len(keys) > 1 else ""
+    return (
+        keys[-1] in given_names()
+        or before in ("عبد", "ابو")
+        or keys[-1].startswith("عبدال")
+        or (keys[-1] in _TRAILING and before in given_names())
+    )
 
 
 def _in_capitals(passage: Passage, at: int) -> bool:

@@ -127,11 +127,18 @@ def _latin_word(passage: Passage, at: int) -> float:
 
 
 def people(
-    passage: Passage, start: int, end: int, *, first_inverted: int | None = None, joined: bool = False
+    passage: Passage,
+    start: int,
+    end: int,
+    *,
+    first_inverted: int | None = None,
+    joined: bool = False,
+    family_first: bool = False,
 ) -> list[Name]:
     """All persons of a list joined by و, and, &, et, ; or commas; ``first_inverted`` is the first one's comma.
 
-    ``joined``: the list goes on one before it, so that و may be written to its first name.
+    ``joined``: the list goes on one before it, so that و may be written to its first name. ``family_first``: family
+    names stand first, without a comma.
     """
     names: list[Name] = []
     begin = start
@@ -146,7 +153,10 @@ def people(
         if begin < at and not passage.label(begin, "and-others"):
             stop = _without_others(passage, begin, at)
             comma = first_inverted if begin == start else _comma(passage, begin, stop)
-            name = inverted(passage, begin, comma, stop) if comma and comma < at else person(passage, begin, stop)
+            if comma and comma < at:
+                name = inverted(passage, begin, comma, stop)
+            else:
+                name = person(passage, begin, stop, family_first=family_first)
             glued_on = (joined or begin > start) and _is_glued(passage, begin, first_inverted)
             names.append(unglued(name, family_first=bool(comma and comma < at)) if glued_on else name)
         if at < end and passage.label(at, "and-others"):

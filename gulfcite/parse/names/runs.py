@@ -74,7 +74,7 @@ def inverted_run(passage: Passage, segments: list[Segment]) -> tuple[int, int, l
     return segments[0].start, end, names
 
 
-def direct_run(passage: Passage, segments: list[Segment]) -> tuple[int, list[Name]]:
+def direct_run(passage: Passage, segments: list[Segment], *, family_first: bool) -> tuple[int, list[Name]]:
     """أحمد أمين سليم · ديفيد كارسكو؛ سوكت سيشونز: the first name and those a semicolon or و joins to it."""
     end = segments[0].end
     order = 1
@@ -83,7 +83,7 @@ def direct_run(passage: Passage, segments: list[Segment]) -> tuple[int, list[Nam
             break
         end = segments[order].end
         order += 1
-    return end, people.people(passage, segments[0].start, end)
+    return end, people.people(passage, segments[0].start, end, family_first=family_first)
 
 
 def is_latin(passage: Passage, at: int) -> bool:

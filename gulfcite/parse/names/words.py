@@ -25,6 +25,16 @@ def _read_names() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """The Arabic words of the table of names that are given names, folded."""
+    return compiled("given-names", _read_given)
+
+
+def _read_given() -> frozenset[str]:
+    return frozenset(fold_long(" ".join(row[0] for row in rows("names") if row[2] == "given")).split())
+
+
+@cache
 def particles() -> dict[str, str]:
     """Words that belong to the name after them (ابن, عبد, van), folded, and what each is."""
     return {form: meaning for form, meaning in meanings("name-particle").items() if meaning != "grandson"}
