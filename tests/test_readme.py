@@ -30,6 +30,12 @@ def test_every_command_has_its_row(command: str) -> None:
     assert f"| `gulfcite {command.replace('_', '-')} " in README
 
 
+def test_what_it_says_of_a_reading_is_what_comes_out() -> None:
+    asked, *told = README.split("```")[7].strip("\n").splitlines()
+    printed = CliRunner().invoke(app, ["explain", asked.split('"')[1]]).stdout.translate({0x2068: None, 0x2069: None})
+    assert [line for line in told if line != "..." and line not in printed.splitlines()] == []
+
+
 def test_no_rule_is_named_that_does_not_exist() -> None:
     named = {row.split("|")[1].strip() for row in README.splitlines() if row.startswith("| GC")}
     assert named == {rule.code for rule in RULES}

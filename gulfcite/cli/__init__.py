@@ -10,10 +10,17 @@ import typer
 from .. import __version__
 from .check import check
 from .cited_by import cited_by
+from .explain import explain
 from .extract import extract
 from .tables import tables
 
-COMMANDS: dict[str, Callable[..., None]] = {"extract": extract, "check": check, "cited-by": cited_by, "tables": tables}
+COMMANDS: dict[str, Callable[..., None]] = {
+    "extract": extract,
+    "check": check,
+    "cited-by": cited_by,
+    "explain": explain,
+    "tables": tables,
+}
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
 for name, command in COMMANDS.items():

@@ -74,9 +74,17 @@ def describe(
 
     ``repeat`` are the tokens of a short form inside the description, which no field may take.
     """
+    draft = unread(passage, start, end, cited=cited, habit=habit, repeat=repeat)
+    for read in FIELDS:
+        read(draft)
+    return draft
+
+
+def unread(
+    passage: Passage, start: int, end: int, *, cited: bool, habit: Habit, repeat: tuple[int, int] | None
+) -> Draft:
+    """The draft of a description before any field has read it."""
     draft = Draft(passage, start, end, cited=cited, habit=habit)
     if repeat:
         draft.claim(*repeat, "short")
-    for read in FIELDS:
-        read(draft)
     return draft

@@ -16,7 +16,7 @@ from .names import people
 from .openings import unjoined
 from .pieces import Piece, pieces
 from .scripture import verse_at
-from .shortform import Repeat, points_at_own_text, repeat_at
+from .shortform import Repeat, first_repeat, last_repeat, points_at_own_text
 
 #: Fields that a description has only where it is more than an author, a title and a page.
 _DATA = frozenset(
@@ -84,12 +84,12 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     hadith = hadith_at(passage, start, end)
     if hadith:
         return _citation(passage, piece, note, hadith.start, hadith.end, "short", hadith.locator, hadith.item)
-    repeat = next((r for at in range(start, end) if (r := repeat_at(passage, at))), None)
+    repeat = first_repeat(passage, start, end)
     if repeat is None and any(points_at_own_text(passage, at) for at in range(start, min(end, start + 6))):
         return None
     if repeat and repeat.meaning == "idem" and not _words(passage, start, repeat.start):
         return _same_author(passage, piece, note, repeat, before)
-    words = (repeat.start, _last_repeat(passage, repeat, end)) if repeat else None
+    words = (repeat.start, last_repeat(passage, repeat, end)) if repeat else None
     draft = describe(passage, start, end, cited=True, habit=habit, repeat=words)
     form = _form(draft, start, repeat)
     if form is None:
@@ -99,17 +99,6 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
         item = {**item, "author": before[-1].item["author"]}
     stop = _end(draft, end, repeat)
     return _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
-
-
-def _last_repeat(passage: Passage, repeat: Repeat, end: int) -> int:
-    """نفس المرجع، نفس الصفحة: where the last of several short forms in a row ends."""
-    stop = repeat.end
-    while passage.key(stop) in (",", ":", "و") and stop + 1 < end:
-        following = repeat_at(passage, stop + 1)
-        if following is None:
-            break
-        stop = following.end
-    return stop
 
 
 def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:

@@ -29,6 +29,22 @@ def repeat_at(passage: Passage, at: int) -> Repeat | None:
     return repeats(passage).get(at)
 
 
+def first_repeat(passage: Passage, start: int, end: int) -> Repeat | None:
+    """The first short form in tokens ``[start, end)``."""
+    return next((found for at in range(start, end) if (found := repeat_at(passage, at))), None)
+
+
+def last_repeat(passage: Passage, repeat: Repeat, end: int) -> int:
+    """نفس المرجع، نفس الصفحة: where the last of several short forms in a row ends."""
+    stop = repeat.end
+    while passage.key(stop) in (",", ":", "و") and stop + 1 < end:
+        following = repeat_at(passage, stop + 1)
+        if following is None:
+            break
+        stop = following.end
+    return stop
+
+
 @lru_cache(maxsize=8)
 def repeats(passage: Passage) -> dict[int, Repeat]:
     """Every short form of a passage by the token it begins at."""

@@ -51,13 +51,18 @@ def met(text: str) -> list[Row]:
     """The rows a text meets: of words the longest of each table, in order of the text; then all across languages."""
     tokens = tokenize(text)
     words = lexicon(*[name for name in names() if name not in across()])
-    found = [row for labels in words.labels(tokens) for label in labels for row in _rows_behind(label, tokens)]
-    read = f" {' '.join(token.key for token in tokens)} "
-    found += [row for name in across() for row in rows_of(name) if any(f" {form} " in read for form in _forms(row))]
+    found = [row for labels in words.labels(tokens) for label in labels for row in rows_behind(label, tokens)]
+    found += [row for name in across() for row in rows_with(name, tokens)]
     return list(dict.fromkeys(found))
 
 
-def _rows_behind(label: Label, tokens: Sequence[Token]) -> Iterator[Row]:
+def rows_with(name: str, tokens: Sequence[Token]) -> list[Row]:
+    """The rows of a table across languages that have a form which stands in the tokens."""
+    read = f" {' '.join(token.key for token in tokens)} "
+    return [row for row in rows_of(name) if any(f" {form} " in read for form in _forms(row))]
+
+
+def rows_behind(label: Label, tokens: Sequence[Token]) -> Iterator[Row]:
     """The rows that gave a label; a conjunction or preposition glued to its first word is not of the row."""
     read = " ".join(token.key for token in tokens[label.start : label.end] if token.key != ".")
     for row in rows_of(label.table):
