@@ -96,8 +96,9 @@ def _of_authors(draft: Draft, owners: list[str]) -> list[str]:
         return [*found, "no-author"] if unsigned else found
     if any(f"{name.get('given', '')} {name.get('family', '')}".count(" ") > _LONGEST_NAME for name in authors):
         found.append("long-name")
-    if len(authors) == 1 and "author" in owners and _unordered(draft, draft.start + owners.index("author")):
-        found.append("name-order")
+    if len(authors) == 1 and "author" in owners and not draft.habit.family_first:
+        if _unordered(draft, draft.start + owners.index("author")):
+            found.append("name-order")
     return found
 
 

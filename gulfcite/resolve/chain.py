@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Item, Resolution
-from . import matching
+from . import certainty, matching
 from .ledger import Account, Ledger, entry_of
+from .matching import Match
 from .readings import readings
 from .scripture import is_quran
 from .serials import in_same_serial
@@ -31,7 +32,7 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
         if citation.form == "attribution":
             citation = _attribution(citation, ledger, resolved)
         elif is_quran(citation.item):
-            citation = _settle(citation, _quran(ledger), ledger, None)
+            citation = _settle(citation._replace(confidence=certainty.SURE), _quran(ledger), ledger, None)
         elif citation.form == "full":
             citation = _full(citation, ledger)
         elif citation.form == "short":
@@ -65,22 +66,37 @@ def _id(account: Account) -> str:
     return f"W{account.order + 1}"
 
 
+def _match(citation: Citation, match: Match, ledger: Ledger) -> Citation:
+    """The citation resolved to the one work it was found to say again."""
+    account = match.account
+    sure = certainty.of_match(match, *_lately(citation, account))
+    return _settle(citation._replace(confidence=sure), account, ledger, _antecedent(account))
+
+
+def _lately(citation: Citation, account: Account) -> tuple[bool, int]:
+    """Whether a work was cited before, and how many citations ago."""
+    antecedent = _antecedent(account)
+    return antecedent is not None, int(citation.id[1:]) - int(antecedent[1:]) if antecedent else 0
+
+
 def _full(citation: Citation, ledger: Ledger) -> Citation:
-    found: list[Account] = []
+    found: list[Match] = []
     if not _has_data(citation):
         citation, found = _known(citation, ledger)
         if len(found) > 1:
             return _between(citation._replace(form="short"), found)
-    account = found[0] if found else ledger.best(citation.item)
+    account = found[0].account if found else ledger.best(citation.item)
     if account is None:
         found = matching.listed(citation.item, ledger.sharing(citation.item))
-        account = found[0] if len(found) == 1 else ledger.open()
+        account = found[0].account if len(found) == 1 else ledger.open()
     if not _has_data(citation) and (account.citations or matching.is_abridged(citation.item, account)):
+        if found:
+            return _match(citation._replace(form="short"), found[0], ledger)
         return _settle(citation._replace(form="short"), account, ledger, _antecedent(account))
     return _settle(citation, account, ledger, None)
 
 
-def _known(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]:
+def _known(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Match]]:
     """What an author and a title without an imprint may mean, and the citation as it was read for that."""
     for item in readings(citation, ledger.sharing(citation.item)):
         found = matching.named(item, ledger.sharing(item))
@@ -93,8 +109,13 @@ def _antecedent(account: Account) -> str | None:
     return account.citations[-1] if account.citations else None
 
 
-def _between(citation: Citation, found: Sequence[Account]) -> Citation:
-    return citation._replace(resolution=Resolution("ambiguous", candidates=tuple(map(_id, found))))
+def _between(citation: Citation, found: Sequence[Match]) -> Citation:
+    candidates = tuple(_id(match.account) for match in found)
+    return citation._replace(resolution=Resolution("ambiguous", candidates=candidates), confidence=certainty.AMBIGUOUS)
+
+
+def _left_open(citation: Citation) -> Citation:
+    return citation._replace(resolution=_OPEN, confidence=certainty.UNRESOLVED)
 
 
 def _has_data(citation: Citation) -> bool:
@@ -105,15 +126,15 @@ def _has_data(citation: Citation) -> bool:
 def _short(citation: Citation, ledger: Ledger) -> Citation:
     citation, found = _meant(citation, ledger)
     if len(found) == 1:
-        return _settle(citation, found[0], ledger, _antecedent(found[0]))
+        return _match(citation, found[0], ledger)
     if found:
         return _between(citation, found)
     if citation.repeats or "title" not in citation.item:
-        return citation._replace(resolution=_OPEN)
-    return _settle(citation, ledger.open(), ledger, None)
+        return _left_open(citation)
+    return _settle(citation._replace(confidence=certainty.NEW), ledger.open(), ledger, None)
 
 
-def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]:
+def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Match]]:
     """What a short form may mean, and the citation as it was read for that."""
     for item in readings(citation, ledger.sharing(citation.item)):
         found = _repeated(item, ledger, citation.repeats)
@@ -122,7 +143,7 @@ def _meant(citation: Citation, ledger: Ledger) -> tuple[Citation, list[Account]]
     return citation, []
 
 
-def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Account]:
+def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Match]:
     """The works that may be said again: of those cited, be the name misprinted; else of those in the list."""
     near = ledger.sharing(item)
     for cited in (True, False):
@@ -135,20 +156,21 @@ def _repeated(item: Item, ledger: Ledger, repeats: bool) -> list[Account]:
 
 def _ibid(citation: Citation, last: Citation | None, ledger: Ledger) -> Citation:
     if last is None or last.resolution.work is None:
-        return citation._replace(resolution=_OPEN)
+        return _left_open(citation)
     account = ledger.accounts[int(last.resolution.work[1:]) - 1]
-    return _settle(citation, account, ledger, last.id)
+    return _settle(citation._replace(confidence=certainty.of_ibid(last)), account, ledger, last.id)
 
 
 def _dated(citation: Citation, ledger: Ledger) -> Citation:
     found = matching.dated(citation.item, ledger.sharing(citation.item))
     if len(found) == 1:
-        return _settle(citation, found[0], ledger, _antecedent(found[0]))
-    return _between(citation, found) if found else citation._replace(resolution=_OPEN)
+        return _match(citation, found[0], ledger)
+    return _between(citation, found) if found else _left_open(citation)
 
 
 def _attribution(citation: Citation, ledger: Ledger, earlier: Sequence[Citation]) -> Citation:
     """A source that prose names: the one named before, or a work of its own."""
+    citation = citation._replace(confidence=certainty.TOLD)
     other = source_before(citation, earlier)
     if other is None or other.resolution.work is None:
         return _settle(citation, ledger.open(), ledger, None)

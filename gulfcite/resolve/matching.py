@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from ..model import Item, Name
 from ..text.folding import fold
@@ -33,7 +34,15 @@ _EDITED = 0.8
 _MARGIN = 0.12
 
 
-def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool) -> list[Account]:
+class Match(NamedTuple):
+    """A candidate: how far it fits, 1 or more where all agrees, and how far the next one, 0 where there is none."""
+
+    account: Account
+    fit: float
+    next_fit: float
+
+
+def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool) -> list[Match]:
     """The accounts an author (and title), or a title alone, may mean: none, one, or several that tie.
 
     ``cited`` looks at what citations said; otherwise at what the entries of the list say. A form that ``repeats``
@@ -51,7 +60,7 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool
     return _whole(item, _best(scored))
 
 
-def named(item: Item, accounts: Iterable[Account]) -> list[Account]:
+def named(item: Item, accounts: Iterable[Account]) -> list[Match]:
     """The accounts of works, cited or listed, by the author of an item and with its title, be it abridged."""
     scored = [
         (score, account)
@@ -61,12 +70,12 @@ def named(item: Item, accounts: Iterable[Account]) -> list[Account]:
     return _whole(item, _best(scored))
 
 
-def _whole(item: Item, found: list[Account]) -> list[Account]:
+def _whole(item: Item, found: list[Match]) -> list[Match]:
     """Of several accounts the one whose title is that of the item, where the others' only begin with it."""
     same = [
-        account
-        for account in (found if len(found) > 1 else ())
-        if any(same_letters(item.get("title", ""), record.get("title", "")) for record in account.items[:_FIRST])
+        match
+        for match in (found if len(found) > 1 else ())
+        if any(same_letters(item.get("title", ""), record.get("title", "")) for record in match.account.items[:_FIRST])
     ]
     return same if len(same) == 1 else found
 
@@ -78,7 +87,7 @@ def is_abridged(item: Item, account: Account) -> bool:
     )
 
 
-def listed(item: Item, accounts: Iterable[Account]) -> list[Account]:
+def listed(item: Item, accounts: Iterable[Account]) -> list[Match]:
     """The accounts whose entry has the author and the title of a full citation, whatever else disagrees."""
     scored = [
         (score, account)
@@ -97,7 +106,7 @@ def _head_agreement(said: Item, record: Item) -> float:
     return (title + name) / 2 if title >= 0.6 and name >= _SLIPPED and title + name >= 1.4 else 0.0
 
 
-def dated(item: Item, accounts: Sequence[Account]) -> list[Account]:
+def dated(item: Item, accounts: Sequence[Account]) -> list[Match]:
     """The accounts that authors and a year, or a law's name, may mean."""
     scored: list[tuple[float, Account]] = []
     for account in accounts:
@@ -107,11 +116,13 @@ def dated(item: Item, accounts: Sequence[Account]) -> list[Account]:
     return _best(scored) or _misdated(item, accounts)
 
 
-def _best(scored: list[tuple[float, Account]]) -> list[Account]:
+def _best(scored: list[tuple[float, Account]]) -> list[Match]:
+    """The candidates that tie at the top, in their order."""
     if not scored:
         return []
-    top = max(score for score, _ in scored)
-    return [account for score, account in scored if score > top - _MARGIN]
+    fits = sorted((score for score, _ in scored), reverse=True)
+    next_fit = fits[1] if len(fits) > 1 else 0.0
+    return [Match(account, score, next_fit) for score, account in scored if score > fits[0] - _MARGIN]
 
 
 def _fit(said: Item, record: Item, least: float) -> float:
@@ -160,10 +171,12 @@ def _dated_agreement(said: Item, record: Item) -> float:
     return name + (0.2 if one_year else 0.0)
 
 
-def _misdated(said: Item, accounts: Sequence[Account]) -> list[Account]:
+def _misdated(said: Item, accounts: Sequence[Account]) -> list[Match]:
     """The one account of a citation's author, where its year may be a slip."""
     own = [account for account in accounts if any(_signed(said, record) >= _NAMED for record in account.items)]
-    return own if len(own) == 1 and any(slipped(said, record) for record in own[0].items) else []
+    if len(own) != 1 or not any(slipped(said, record) for record in own[0].items):
+        return []
+    return [Match(own[0], _SLIPPED, 0.0)]
 
 
 def _signed(said: Item, record: Item) -> float:

@@ -30,7 +30,7 @@ def ledger(*items: Item, cited: bool = True) -> Ledger:
 
 
 def works(found: list, book: Ledger) -> list[int]:
-    return [book.accounts.index(account) for account in found]
+    return [book.accounts.index(match.account) for match in found]
 
 
 @pytest.mark.parametrize(
