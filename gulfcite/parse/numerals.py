@@ -12,7 +12,7 @@ _RANGE = frozenset(("-", "/"))
 def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple[str, int] | None:
     """The number that begins at token ``at``, in ASCII digits, and where it ends; None if there is none.
 
-    25 · ٣٧ · 58-59 · 497-498 · الأول · الرابع عشر · الثامن والثلاثون · XV
+    25 · ٣٧ · 08 · 58-59 · 497-498 · الأول · الرابع عشر · الثامن والثلاثون · XV
     """
     if at >= end:
         return None
@@ -20,7 +20,7 @@ def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple
     if token.kind == NUMBER:
         if ranges and at + 2 < end and passage.key(at + 1) in _RANGE and passage.kind(at + 2) == NUMBER:
             return page_range(token.key, passage.key(at + 2)), at + 3
-        return token.key, at + 1
+        return token.key.lstrip("0") or "0", at + 1
     label = passage.label(at, "ordinal", "number-word")
     if label and label.end <= end and label.meaning.isdigit():
         tens = passage.label(label.end, "ordinal", "number-word") if int(label.meaning) < 10 else None

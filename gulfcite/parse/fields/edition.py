@@ -25,10 +25,10 @@ def read(draft: Draft) -> None:
         if label.meaning.isdigit() and _element(draft, at):
             _take(draft, at, label.end, label.meaning)
         elif label.meaning in ("edition", "printing") and len(passage.key(at)) <= 8:
-            begin = numerals.skip_marks(passage, label.end, draft.end, ".:")
+            begin = numerals.skip_marks(passage, label.end, draft.end, ".:(")
             found = numerals.number(passage, begin, draft.end, ranges=False)
             if found and found[0].isdigit() and int(found[0]) < 100:
-                _take(draft, at, found[1], found[0])
+                _take(draft, at, found[1] + (passage.key(begin - 1) == "(" and passage.key(found[1]) == ")"), found[0])
         elif label.meaning in _NAMED and _element(draft, at):
             if "edition" not in draft.item:
                 draft.item["edition"] = passage.quote(at, label.end)

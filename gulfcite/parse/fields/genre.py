@@ -24,6 +24,9 @@ def read(draft: Draft) -> None:
 def _degree(draft: Draft, segment: Segment) -> bool:
     passage = draft.passage
     words = 0
+    house = passage.label(segment.start, "publisher-cue")
+    if house and house.meaning in ("house", "press") and not house.glued:
+        return False  # المطبعة العالمية is no degree of العالمية
     for at in range(segment.start, segment.end):
         label = passage.label(at, "thesis")
         if label and label.glued in ("", "ب", "ل") and passage.kind(at - 1) != NUMBER:  # 9th year is no th.

@@ -47,6 +47,7 @@ def _labelled(draft: Draft, at: int, found: dict[str, str]) -> int | None:
     kind = _kind(label)
     if kind == "year" and len(value[0]) >= 3:
         return None
+    value = _two(draft, begin, value)
     end = value[1]
     if moved:
         if not passage.label(end, *_TABLES):
@@ -66,6 +67,15 @@ def _labelled(draft: Draft, at: int, found: dict[str, str]) -> int | None:
     found.setdefault(kind, value[0])
     draft.claim(at, end, kind)
     return end
+
+
+def _two(draft: Draft, begin: int, value: tuple[str, int]) -> tuple[str, int]:
+    """العددان 45 و46: an issue of two numbers, the second the next one."""
+    passage, end = draft.passage, value[1]
+    if passage.key(end) != "و" or passage.kind(end + 1) != NUMBER or end + 1 >= draft.end:
+        return value
+    follows = passage.kind(begin) == NUMBER and int(passage.key(end + 1)) == int(passage.key(end - 1)) + 1
+    return (f"{value[0]}-{passage.key(end + 1)}", end + 2) if follows else value
 
 
 def _kind(label: Label) -> str:
@@ -95,6 +105,8 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
         if passage.kind(at - 1) == NUMBER and at > draft.start and key in ("م", "ه"):
             return False
         after = numerals.skip_marks(passage, label.end, draft.end, ".:")
+        if passage.key(after) == "(" and passage.key(after + 2) == ")" and _element(draft, at):
+            after += 1  # مج (7)، ع (1)
         return passage.kind(after) == NUMBER or _roman(draft, at, after)
     if label.table == "year-of-journal" and label.meaning == "year" and not draft.item.get("volume"):
         return False

@@ -107,6 +107,8 @@ def _names_follow(draft: Draft, start: int, end: int) -> bool:
 def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     """Claim the role that begins at ``at`` and its names; returns where to go on."""
     passage = draft.passage
+    while (more := passage.label(end, *_TABLES)) is not None and more.glued == "و":
+        end = more.end  # تحقيق وتعليق وتقديم
     if passage.key(end) == "." and not draft.ends_sentence(end):
         end += 1
     stop = _segment_end(draft, end)

@@ -138,6 +138,8 @@ def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:
     """The CSL name of a person printed family first: family ``[start, comma)``, given ``[comma, end)``."""
     start, comma = without_titles(passage, start, comma)
     given_start, end = without_titles(passage, comma, end)
+    if passage.key(end - 1) == ")" and passage.label(end - 2, "honorific") and passage.key(end - 3) == "(":
+        end -= 3  # الشجاع، عبد الرحمن (دكتور)
     name: Name = {"family": trimmed(passage, start, comma)}
     given = trimmed(passage, given_start, end)
     if passage.key(end) == "." and len(passage.key(end - 1)) == 1:
