@@ -34,13 +34,37 @@ class Found(NamedTuple):
 def date_at(passage: Passage, at: int, end: int) -> Found | None:
     """The date that begins at token ``at``, if one does.
 
-    1990م · 1417هـ/1997م · 12/5/2020 · 2019/5/12 · 20 مايو 2015 · كانون الثاني/يناير 2010 · May 20, 2015
+    1990م · 1417هـ/1997م · 12/5/2020 · 2019/5/12 · 20 مايو 2015 · كانون الثاني/يناير 2010 · May 20, 2015 · (2015, May 20)
     """
     if at >= end:
         return None
     if passage.kind(at) == NUMBER:
-        return _slashed(passage, at, end) or _day_first(passage, at, end) or _lettered(passage, _year(passage, at, end))
+        return (
+            _slashed(passage, at, end)
+            or _day_first(passage, at, end)
+            or _year_first(passage, at, end)
+            or _lettered(passage, _year(passage, at, end))
+        )
     return _month_first(passage, at, end)
+
+
+def _year_first(passage: Passage, at: int, end: int) -> Found | None:
+    """(2015, May 20) · (2018, July) · (2020، 15 مارس): APA's order, which fills its bracket."""
+    if passage.key(at - 1) != "(" or passage.key(at + 1) != "," or len(passage.key(at)) != 4:
+        return None
+    year, days = int(passage.key(at)), []
+    month, following = None, at + 2
+    while following < end and passage.key(following) != ")":
+        if passage.kind(following) == NUMBER and len(passage.key(following)) <= 2:
+            days.append(int(passage.key(following)))
+            following += 1
+        elif month is None and (month := _month(passage, following, end)) and not month[1]:
+            following = month[2]
+        else:
+            return None
+    if year not in _GREGORIAN or month is None or len(days) > 1 or passage.key(following) != ")":
+        return None
+    return Found(at, following, [year, month[0], *days], marked=True)
 
 
 def _lettered(passage: Passage, found: Found | None) -> Found | None:

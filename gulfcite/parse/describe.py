@@ -13,6 +13,7 @@ from .fields import (
     genre,
     head,
     headword,
+    house,
     imprint,
     interview,
     issued,
@@ -53,6 +54,7 @@ FIELDS = (
     series.read,
     container.read,
     imprint.read,
+    house.read,
     title.read,
     kind.read,
 )

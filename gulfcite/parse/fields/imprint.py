@@ -110,7 +110,7 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
         publishers.append((colon + 1, end))
         draft.claim(city.start if city else segment.start, segment.end, "publisher")
         return
-    if colon is not None and (_is_publisher(passage, colon + 1) or (place_end and place_end >= colon)):
+    if colon is not None and (_names_house(passage, colon + 1, end) or (place_end and place_end >= colon)):
         known = any(passage.label(at, "place") for at in range(start, colon)) and colon - start <= _LONGEST_PLACE
         if known or _may_be_place(passage, start, colon):
             places.append((start, colon))
@@ -170,6 +170,11 @@ def _is_publisher(passage: Passage, at: int) -> bool:
     if label and label.meaning == "department" and passage.key(label.end) in _PART_OF_LAW:
         return False
     return label is not None and label.meaning not in _NOT_FIRST and label.glued in ("", "و")
+
+
+def _names_house(passage: Passage, start: int, end: int) -> bool:
+    """دار صادر · Johns Hopkins University Press: a cue opens the name, or stands in it in Latin script."""
+    return _is_publisher(passage, start) or (not is_arabic(passage.key(start)) and _house_inside(passage, start, end))
 
 
 def _house_inside(passage: Passage, start: int, end: int) -> bool:

@@ -10,12 +10,15 @@ from ..dates import Found, date_at
 from ..draft import Draft
 from ..seasons import season_beside
 
+#: How far the authors of a description reach whose date stands behind them.
+_AUTHORS = 16
 _YEAR_WORDS = ("year", "year-of-journal")
 
 
 def read(draft: Draft) -> None:
     """Take the date of issue: the last date of the description, made fuller by others of the same year."""
-    _undated(draft)
+    if _undated(draft):
+        return
     found = [date for date in _all(draft) if draft.free(date.start, date.end)]
     if not found:
         return
@@ -141,13 +144,16 @@ def _head(draft: Draft, dates: list[Found]) -> Found | None:
     return first if 0 < words <= 12 and longest <= 5 else None
 
 
-def _undated(draft: Draft) -> None:
-    """د.ت · بدون تاريخ; and what is to come, قيد النشر, is a status."""
+def _undated(draft: Draft) -> bool:
+    """د.ت · بدون تاريخ; and what is to come, قيد النشر, is a status. Whether it stands where authors have their year."""
+    head = False
     for label in draft.passage.found(draft.start, draft.end, "no-date"):
         if draft.free(label.start, label.end) and _bounded(draft, label.start, label.end):
             draft.claim(label.start, label.end, "date")
+            head = head or (draft.passage.key(label.start - 1) == "(" and label.start - draft.start < _AUTHORS)
             if label.meaning == "forthcoming":
                 draft.item["status"] = draft.passage.quote(label.start, label.end)
+    return head
 
 
 def _bounded(draft: Draft, start: int, end: int) -> bool:

@@ -120,6 +120,8 @@ def _is_pair(passage: Passage, family: _Part, given: _Part, firm: bool) -> bool:
     if passage.label(family.start, "body-cue", "source-noun", "publisher-cue") and not family.glued:
         return False
     proof = people.person_score(passage, given.start, given.end)
+    if firm and _are_plain(passage, words, given):
+        return True
     if len(words) == 1:
         return proof >= (0.2 if family.glued else 0.4) if firm else proof >= _SURE and _may_be_family(passage, family)
     whole = "given" in person(passage, family.start, family.end)
@@ -128,6 +130,16 @@ def _is_pair(passage: Passage, family: _Part, given: _Part, firm: bool) -> bool:
     ):
         return False
     return proof >= (0.4 if firm else _SURE) and _may_be_family(passage, family)
+
+
+def _are_plain(passage: Passage, family: list[int], given: _Part) -> bool:
+    """Castells, Manuel (1996): one capitalised word each in Latin script, none of them a place or paper (Nature, London)."""
+    if len(family) != 1 or given.end - given.start != 1 or is_arabic(passage.key(given.start)):
+        return False
+    both = (family[0], given.start)
+    return all(
+        _capital(passage, at) and not passage.label(at, "place", "newspaper", "journal-cue", "month") for at in both
+    )
 
 
 def _may_be_family(passage: Passage, part: _Part) -> bool:
@@ -190,6 +202,8 @@ def _all_initials(passage: Passage, part: _Part) -> bool:
 
 
 def _capital(passage: Passage, at: int) -> bool:
-    """Whether a word can be of a name as it is printed: Arabic, with a capital, or a particle."""
+    """Whether a word can be of a name as it is printed: Arabic, with a capital, or of a particle (van der)."""
     printed = passage.quote(at, at + 1)
-    return is_arabic(printed) or printed[:1].isupper() or passage.label(at, "name-particle") is not None
+    if is_arabic(printed) or printed[:1].isupper():
+        return True
+    return any((label := passage.label(i, "name-particle")) and label.end > at for i in (at, at - 1))
