@@ -184,6 +184,8 @@ class Citation(NamedTuple):
     flaws: tuple[Flaw, ...] = ()
     #: Whether it says that the work was cited before (op. cit.); a full citation may say so too.
     repeats: bool = False
+    #: The note of the document whose citation it repeats (الهامش رقم 7): its id, empty where there is no such note.
+    refers: str | None = None
     confidence: float = 1.0
 
 

@@ -94,11 +94,11 @@ def volume_page(passage: Passage, at: int, end: int) -> Locator | None:
 
 
 def bare(passage: Passage, at: int, end: int) -> Locator | None:
-    """النجاشي، الرجال، 403، … · Hourani, “Ottoman Reform,” 48; … — where a page without a label ends."""
+    """النجاشي، الرجال، 403، … · Hourani, “Ottoman Reform,” 48; … · Id. at 44 — where a page without a label ends."""
     if passage.kind(at) != NUMBER or len(passage.key(at)) > 4 or is_year(passage, at, end):
         return None
-    comma = at - 2 if passage.key(at - 1) in ("”", '"') else at - 1
-    if passage.key(comma) not in (",", ":"):
+    comma = at - 2 if passage.key(at - 1) in ("”", '"', "at") else at - 1
+    if passage.key(comma) not in (",", ":") and not (passage.key(at - 1) == "at" and passage.key(comma) == "."):
         return None
     found = pages(passage, at, end)
     behind = ("", ",", ";", ".", "+") if passage.key(comma) == "," else ("", ";", ".", "+")

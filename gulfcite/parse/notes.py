@@ -42,11 +42,18 @@ def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], 
     citations: list[Citation] = []
     passages = [Passage(document.text, block.span) for block in blocks]
     habit = habit_of(passages)
+    marked: dict[str, str] = {}
     for order, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         text = document.text[block.span[0] : block.span[1]]
         found.append(Note(f"N{order}", block.marker, block.page, block.span, text, block.callout))
-        citations += _citations(passage, f"N{order}", habit, citations)
+        citations += [_referred(one, marked) for one in _citations(passage, f"N{order}", habit, citations)]
+        marked[block.marker] = f"N{order}"
     return found, citations
+
+
+def _referred(citation: Citation, marked: dict[str, str]) -> Citation:
+    """A citation that sends to a note by its number, with the last note before it that has the number."""
+    return citation if citation.refers is None else citation._replace(refers=marked.get(citation.refers, ""))
 
 
 def _citations(passage: Passage, note: str, habit: Habit, before: Sequence[Citation]) -> list[Citation]:
@@ -92,13 +99,14 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     words = (repeat.start, last_repeat(passage, repeat, end)) if repeat else None
     draft = describe(passage, start, end, cited=True, habit=habit, repeat=words)
     form = _form(draft, start, repeat)
-    if form is None:
+    if form is None or (repeat and repeat.note and form == "ibid" and draft.locator is None):
         return None
     item = draft.item if form == "full" else _bound(draft) if form == "ibid" else _said(draft, start, repeat)
     if piece.same_author and "author" not in item and before and "author" in before[-1].item:
         item = {**item, "author": before[-1].item["author"]}
     stop = _end(draft, end, repeat)
-    return _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
+    citation = _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
+    return citation._replace(refers=repeat.note) if repeat and repeat.note else citation
 
 
 def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:

@@ -8,20 +8,22 @@ from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..tables import meanings
+from ..tables.lexicon import Label
 from ..text.slips import one_slip
-from ..text.tokens import WORD
+from ..text.tokens import MARK, NUMBER, WORD
 
 #: Meanings that point at a work; the others (cross-reference, short-title) do not.
 _WORK = frozenset(("op-cit", "ibid", "ibid|op-cit", "loc-cit", "idem", "same-volume", "same-law", "same-judgment"))
-_OWN_TEXT = "cross-reference"
+_OWN_TEXT = frozenset(("cross-reference", "mentioned", "note-reference"))
 
 
 class Repeat(NamedTuple):
-    """A short form in tokens ``[start, end)`` and the table's meaning of it."""
+    """A short form in tokens ``[start, end)`` and the table's meaning of it; ``note`` is the note it sends to."""
 
     start: int
     end: int
     meaning: str
+    note: str = ""
 
 
 def repeat_at(passage: Passage, at: int) -> Repeat | None:
@@ -55,6 +57,10 @@ def repeats(passage: Passage) -> dict[int, Repeat]:
             labelled.add(label.start)
             if label.meaning in _WORK and not _inside_words(passage, label.start, label.end):
                 found[label.start] = Repeat(label.start, label.end, label.meaning)
+            elif label.meaning == "mentioned" and _of_a_work(passage, label):
+                found[label.start] = Repeat(label.start, label.end, "op-cit")
+            elif label.meaning == "note-reference" and (repeat := _to_note(passage, label)):
+                found[label.start] = repeat
     for at, (first, second) in enumerate(pairwise(passage.tokens)):
         if first.key[:2] == "ال" and first.kind == second.kind == WORD and at not in labelled:
             meaning = _misprint(first.key, second.key)
@@ -63,10 +69,28 @@ def repeats(passage: Passage) -> dict[int, Repeat]:
     return found
 
 
+def _of_a_work(passage: Passage, label: Label) -> bool:
+    """الجابري، سبق ذكره، ص 30: between an author and a page a work was mentioned, elsewhere a thing."""
+    page = next((at for at in range(label.end, passage.size) if passage.kind(at) != MARK), passage.size)
+    return passage.key(label.start - 1) == "," and passage.label(page, "page-label") is not None
+
+
+def _to_note(passage: Passage, label: Label) -> Repeat | None:
+    """الهامش رقم 7 · الهامش رقم (7) أعلاه · supra note 7: with the number and what says where the note is."""
+    at = label.end + (passage.key(label.end) == "(")
+    if passage.kind(at) != NUMBER:
+        return None
+    end = at + 1 + (passage.key(at + 1) == ")")
+    where = passage.label(end, "short-form")
+    if where and where.meaning == "cross-reference":  # أعلاه · above
+        end = where.end
+    return Repeat(label.start, end, label.meaning, passage.key(at))
+
+
 def points_at_own_text(passage: Passage, at: int) -> bool:
     """Whether a cross-reference to the document itself begins at token ``at`` (انظر ما سبق, سبقت ترجمته)."""
     label = passage.label(at, "short-form")
-    return label is not None and label.meaning == _OWN_TEXT
+    return label is not None and label.meaning in _OWN_TEXT
 
 
 def _inside_words(passage: Passage, start: int, end: int) -> bool:

@@ -31,6 +31,8 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
         citation = in_same_serial(citation, _known_of(last, ledger))
         if citation.form == "attribution":
             citation = _attribution(citation, ledger, resolved)
+        elif citation.refers is not None and citation.form != "full":
+            citation = _referred(citation, resolved, ledger)
         elif is_quran(citation.item):
             citation = _settle(citation._replace(confidence=certainty.SURE), _quran(ledger), ledger, None)
         elif citation.form == "full":
@@ -159,6 +161,19 @@ def _ibid(citation: Citation, last: Citation | None, ledger: Ledger) -> Citation
         return _left_open(citation)
     account = ledger.accounts[int(last.resolution.work[1:]) - 1]
     return _settle(citation._replace(confidence=certainty.of_ibid(last)), account, ledger, last.id)
+
+
+def _referred(citation: Citation, earlier: Sequence[Citation], ledger: Ledger) -> Citation:
+    """الجابري، الهامش رقم 7: the work that the note cites, the author telling which of several, and never another's."""
+    held = [one for one in earlier if one.note == citation.refers and one.resolution.work]
+    works = dict.fromkeys(one.resolution.work for one in held)
+    found = [ledger.accounts[int(work[1:]) - 1] for work in works if work]
+    if citation.item:
+        found = matching.short(citation.item, found, cited=True, repeats=True)
+    if len(found) == 1:
+        last = next(one.id for one in reversed(held) if one.resolution.work == _id(found[0]))
+        return _settle(citation, found[0], ledger, last)
+    return _between(citation, found) if found else citation._replace(resolution=_OPEN)
 
 
 def _dated(citation: Citation, ledger: Ledger) -> Citation:

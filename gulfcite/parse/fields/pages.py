@@ -91,7 +91,7 @@ def _bare(draft: Draft) -> str | None:
         if found is None or found.end < end or not _plain(draft, at, found.text):
             continue
         if draft.cited or ("-" in found.text and "issue" in draft.item):
-            draft.claim(at - (passage.key(at - 1) == ":"), end, "page")
+            draft.claim(at - (passage.key(at - 1) in (":", "at")), end, "page")
             return found.text
     return (_preface(draft, end) or _inner(draft)) if draft.cited else None
 
@@ -138,6 +138,8 @@ def _apart(draft: Draft, at: int) -> bool:
     before = passage.key(at - 1)
     if before in ("”", '"') and passage.key(at - 2) == ",":
         return True
+    if before == "at":  # supra note 1, at 33 · Id. at 44
+        return draft.cited and passage.key(at - 2) in (",", ".")
     if before == ":":
         return draft.cited and (draft.owner[at - 2] == "short" or _after_elements(draft, at))
     if before and before in ",(":
