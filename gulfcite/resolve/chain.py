@@ -167,13 +167,15 @@ def _referred(citation: Citation, earlier: Sequence[Citation], ledger: Ledger) -
     """الجابري، الهامش رقم 7: the work that the note cites, the author telling which of several, and never another's."""
     held = [one for one in earlier if one.note == citation.refers and one.resolution.work]
     works = dict.fromkeys(one.resolution.work for one in held)
-    found = [ledger.accounts[int(work[1:]) - 1] for work in works if work]
+    accounts = [ledger.accounts[int(work[1:]) - 1] for work in works if work]
+    found = [Match(account, 1.0, 0.0) for account in accounts]
     if citation.item:
-        found = matching.short(citation.item, found, cited=True, repeats=True)
+        found = matching.short(citation.item, accounts, cited=True, repeats=True)
     if len(found) == 1:
-        last = next(one.id for one in reversed(held) if one.resolution.work == _id(found[0]))
-        return _settle(citation, found[0], ledger, last)
-    return _between(citation, found) if found else citation._replace(resolution=_OPEN)
+        account = found[0].account
+        last = next(one.id for one in reversed(held) if one.resolution.work == _id(account))
+        return _settle(citation, account, ledger, last)
+    return _between(citation, found) if found else _left_open(citation)
 
 
 def _dated(citation: Citation, ledger: Ledger) -> Citation:
