@@ -34,7 +34,8 @@ class Found(NamedTuple):
 def date_at(passage: Passage, at: int, end: int) -> Found | None:
     """The date that begins at token ``at``, if one does.
 
-    1990م · 1417هـ/1997م · 12/5/2020 · 2019/5/12 · 20 مايو 2015 · كانون الثاني/يناير 2010 · May 20, 2015 · (2015, May 20)
+    1990م · 1417هـ/1997م · 12/5/2020 · 2019/5/12 · 20 مايو 2015 · كانون الثاني/يناير 2010 · May 20, 2015
+    (2015, May 20)
     """
     if at >= end:
         return None

@@ -1,6 +1,6 @@
 """The publisher that no word gives away, in Latin script: by its place alone, last, or just before the year.
 
-Bandura, A. (1997). Self-efficacy. Freeman. · Achebe, Chinua. Things Fall Apart. Heinemann, 1958. · Norman: Pearson, 2012
+Bandura, A. (1997). Self-efficacy. Freeman. · Achebe, Chinua. Things Fall Apart. Heinemann, 1958.
 """
 
 from __future__ import annotations

@@ -145,7 +145,7 @@ def _head(draft: Draft, dates: list[Found]) -> Found | None:
 
 
 def _undated(draft: Draft) -> bool:
-    """د.ت · بدون تاريخ; and what is to come, قيد النشر, is a status. Whether it stands where authors have their year."""
+    """د.ت · بدون تاريخ; and what is to come, قيد النشر, is a status. Whether it stands behind the authors."""
     head = False
     for label in draft.passage.found(draft.start, draft.end, "no-date"):
         if draft.free(label.start, label.end) and _bounded(draft, label.start, label.end):

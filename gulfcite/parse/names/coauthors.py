@@ -133,7 +133,7 @@ def _is_pair(passage: Passage, family: _Part, given: _Part, firm: bool) -> bool:
 
 
 def _are_plain(passage: Passage, family: list[int], given: _Part) -> bool:
-    """Castells, Manuel (1996): one capitalised word each in Latin script, none of them a place or paper (Nature, London)."""
+    """Castells, Manuel (1996): one capitalised word each in Latin script, neither of them a place or a paper."""
     if len(family) != 1 or given.end - given.start != 1 or is_arabic(passage.key(given.start)):
         return False
     both = (family[0], given.start)
