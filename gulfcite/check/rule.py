@@ -1,5 +1,7 @@
 """What a rule is: a code, a name, and a function that says where a document breaks it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 

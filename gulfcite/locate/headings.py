@@ -1,5 +1,7 @@
 """Lines that head a part: a reference list, a section of one, the notes, or another part of the document."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -140,7 +140,7 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
 
 
 def _words(passage: Passage, start: int, end: int) -> list[int]:
-    return [at for at in range(start, end) if passage.kinds[at] == WORD]
+    return [at for at in range(start, end) if passage.kind(at) == WORD]
 
 
 def _only_locator(draft: Draft) -> bool:
@@ -202,7 +202,7 @@ def _others(draft: Draft) -> bool:
 
 def _name_or_title(passage: Passage, start: int, end: int, title: str) -> Item:
     """One element alone before a short form: a name if it looks like one (الجوهري: المصدر السابق), else a title."""
-    words = passage.words(start, end)
+    words = sum(passage.kind(at) == WORD for at in range(start, end))
     score = people.person_score(passage, start, end)
     if score >= people.LIKELY or (words == 1 and score >= 0.3):
         comma = next((at for at in range(start + 1, end) if passage.key(at) in (",", ":")), None)
@@ -276,7 +276,7 @@ def _citation(
     draft: Draft | None = None,
 ) -> Citation:
     span = passage.span_of(start, end)
-    repeats = draft is not None and "short" in draft.owner
+    repeats = draft is not None and any(owner == "short" for owner in draft.owner)
     flaws = tuple(draft.flaws) if draft else ()
     return Citation(
         "",

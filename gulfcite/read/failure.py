@@ -1,5 +1,7 @@
 """An input that could not be read."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 

@@ -21,7 +21,7 @@ def read(draft: Draft) -> None:
     if _paper_alone(draft) or _issue_alone(draft, segments):
         return
     for order, segment in enumerate(segments):
-        if order and (
+        if (order or draft.titled) and (
             _within(draft, segments, order)
             or _periodical(draft, _whole(draft, segments, order))
             or _site(draft, segment)
@@ -252,7 +252,7 @@ def _named_book(draft: Draft, segments: list[Segment], order: int, begin: int) -
 def _before_number(draft: Draft, segments: list[Segment]) -> None:
     """…، دراسات العلوم الإنسانية، المجلد 37: the unlabelled element right before the number names the periodical."""
     passage = draft.passage
-    for order in range(1, len(segments)):
+    for order in range(not draft.titled, len(segments)):
         segment = _whole(draft, segments, order)
         if _next_is_number(draft, segment.end):
             if (
@@ -270,7 +270,7 @@ def _before_day(draft: Draft, segments: list[Segment]) -> bool:
     passage = draft.passage
     others = ("publisher-cue", "place", "judgment", *(() if "URL" in draft.item else ("body-cue",)))
     for order, segment in enumerate(segments):
-        if order and segment.after == "<date>" and segment.end - segment.start <= 6:
+        if (order or draft.titled) and segment.after == "<date>" and segment.end - segment.start <= 6:
             if not passage.label(segment.start, *others):
                 return _take(draft, segment, segment.start, segment.end, "")
     return False

@@ -12,7 +12,7 @@ _NOUNS = frozenset(("ندوه", "موتمر", "ملتقي", "symposium", "confer
 def read(draft: Draft) -> None:
     """Take the first element that says where the paper was given."""
     passage = draft.passage
-    for segment in draft.segments()[1:]:
+    for segment in draft.segments()[not draft.titled :]:
         label = passage.label(segment.start, "conference")
         if label is None or label.glued or label.end > segment.end:
             continue

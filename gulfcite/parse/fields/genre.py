@@ -12,7 +12,9 @@ _BODIES = frozenset(("faculty", "university", "institute", "academy"))
 def read(draft: Draft) -> None:
     """Take the element that names a degree as the genre, and a genre label printed before the title."""
     for order, segment in enumerate(draft.segments()):
-        if order and not draft.passage.label(segment.start, "journal-cue") and _degree(draft, segment):
+        if order == 0 and not draft.titled:
+            continue
+        if not draft.passage.label(segment.start, "journal-cue") and _degree(draft, segment):
             end, faculty = _submitted(draft, segment) or (segment.end, segment.end)
             draft.item["genre"] = draft.text(segment.start, end)
             draft.item["type"] = "thesis"

@@ -54,7 +54,7 @@ def _element(draft: Draft) -> tuple[int, int] | None:
     last = segments[-1]
     if not (_before_year(draft, last) or (_is_dated_at_head(draft) and last.after in ("", "."))):
         return None
-    if len(segments) > 1 and (last.before in (".", ",") or last.before.startswith("<")):
+    if (len(segments) > 1 or draft.titled) and (last.before in (".", ",") or last.before.startswith("<")):
         return (last.start, last.end) if last.before != "," or _before_year(draft, last) else None
     asked = [at for at in range(last.start, last.end) if draft.passage.key(at) in ("?", "!")]
     return (asked[-1] + 1, last.end) if asked else None
@@ -68,7 +68,8 @@ def _before_year(draft: Draft, segment: Segment) -> bool:
 
 def _is_dated_at_head(draft: Draft) -> bool:
     """Whether the year stands before the title: Bandura, A. (1997)."""
-    return "date" in draft.owner[draft.start : min(draft.end, draft.start + _HEAD)] and "title" not in draft.item
+    headed = "date" in draft.owner[draft.start : min(draft.end, draft.start + _HEAD)]
+    return headed and (draft.titled or "title" not in draft.item)
 
 
 def _is_named(draft: Draft, start: int, end: int, longest: int) -> bool:

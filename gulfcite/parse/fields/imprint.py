@@ -26,7 +26,7 @@ def read(draft: Draft) -> None:
     places: list[tuple[int, int]] = []
     segments = draft.segments()
     for order, segment in enumerate(segments[_bracket(segments) :]):
-        if order == 0 and not segment.inside and _may_be_title(draft):
+        if order == 0 and not draft.titled and not segment.inside and _may_be_title(draft):
             _run_on(draft, segment, publishers, places)
             continue
         _segment(draft, segment, publishers, places)
@@ -160,7 +160,7 @@ def _is_state(passage: Passage, at: int) -> bool:
 
 def _city(draft: Draft, state: int) -> Segment | None:
     """The short element before a state that is not yet a place: Westport, CT."""
-    free = (segment for segment in draft.segments()[1:] if segment.end == state - 1)
+    free = (segment for segment in draft.segments()[not draft.titled :] if segment.end == state - 1)
     city = next(free, None)
     return city if city and city.end - city.start <= _LONGEST_PLACE else None
 
@@ -189,7 +189,7 @@ def _trade_tail(passage: Passage, start: int, end: int) -> bool:
     return end - start <= 10 and any(
         label.meaning in _NOT_FIRST and label.end >= end - 1
         for at in range(start + 1, end)
-        for label in passage.labels.get(at, ())
+        for label in passage.labels[at]
         if label.table == "publisher-cue"
     )
 
@@ -230,7 +230,7 @@ def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[t
         return
     passage = draft.passage
     contained = "container-title" in draft.item
-    for segment in draft.segments()[1:]:
+    for segment in draft.segments()[not draft.titled :]:
         if contained and not (segment.inside and segment.before in (":", "<place>")):
             continue
         near = [place for place in places if 0 < segment.start - place[1] <= 2]

@@ -29,7 +29,7 @@ def read(draft: Draft) -> None:
     """Take each role with its names; a role without a name (مترجم) is read and dropped."""
     passage = draft.passage
     segments = draft.segments()
-    title = segments[0] if segments else None
+    title = segments[0] if segments and not draft.titled else None
     last = draft.start
     for label in passage.found(draft.start, draft.end, *_TABLES):
         at = label.start

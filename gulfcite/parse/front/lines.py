@@ -1,5 +1,7 @@
 """The lines of a document's front matter, and what each is: a labelled value, a name, a journal, a date, a heading."""
 
+from __future__ import annotations
+
 from typing import Literal, NamedTuple
 
 from ...model import Span
@@ -135,8 +137,7 @@ def _by_first_word(passage: Passage) -> Kind | None:
         return "journal"
     if passage.label(0, "volume-label", "issue-label") and any(token.kind == NUMBER for token in passage.tokens):
         return "issue"
-    opening = passage.labels.get(0, ())
-    if any(label.meaning in _BODIES for label in opening if label.table in ("body-cue", "publisher-cue")):
+    if any(label.meaning in _BODIES for label in passage.labels[0] if label.table in ("body-cue", "publisher-cue")):
         return "body"
     thesis = passage.label(0, "thesis")
     return "thesis" if thesis and thesis.end > 1 else None

@@ -1,0 +1,331 @@
+"""A list of persons in Latin script, in every order that styles print names; the first name tells how to read on.
+
+Smith, J., & Jones, K. · J. Smith and K. Jones · Smith JA, Jones K · Lakoff, George, and Mark Johnson
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...model import Name
+from ...patterns.passage import Passage
+from ...text.tokens import NUMBER, WORD
+from . import people
+from .parts import family_start
+from .words import particles
+
+_JOINERS = frozenset(("and", "&", "et", "und", "y"))
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+#: Two letters and a stop that stand for one given name.
+_DIGRAPHS = frozenset(("ch", "th", "ph", "yu", "ya", "zh", "sh", "kh", "st", "wm"))
+_BLOCK = 3
+#: What a name that a conjunction joins to one before it has to look like.
+_JOINED = 0.4
+_FAMILY = 4
+_GIVEN = 3
+#: Family names and words that are of nobody: bodies, places, kinds of works.
+_BARRED = ("publisher-cue", "body-cue", "place", "journal-cue", "conference", "report", "web", "chapter-in")
+
+
+class Read(NamedTuple):
+    """A name that ends before token ``end``; ``initials``: it has some, which prove it.
+
+    ``form``: ``direct`` with given names first, ``inverted``, or ``block`` with bare initials behind the family name.
+    """
+
+    name: Name
+    end: int
+    initials: bool
+    form: str
+
+
+def names_at(passage: Passage, start: int, end: int) -> tuple[int, list[Name]] | None:
+    """Where the list of names that begins at ``start`` ends, and who they are; None where it is not plainly one."""
+    first = _name(passage, start, end, None, joined=False)
+    if first is None:
+        return None
+    reads, at, closed = [first], first.end, False
+    while at < end:
+        others = _others(passage, at, end)
+        if others:
+            return others, [read.name for read in reads]
+        following, joined = _joint(passage, at, end)
+        if following == at:
+            break
+        read = _name(passage, following, end, reads[-1], joined=joined)
+        if read is None or (closed and not (joined or read.initials)):
+            break
+        reads.append(read)
+        at, closed = read.end, closed or joined
+    if not closed:
+        _drop_unproved(passage, reads)
+    return (reads[-1].end, [read.name for read in reads]) if reads else None
+
+
+def _drop_unproved(passage: Passage, reads: list[Read]) -> None:
+    """G. Gauthier, Andrei Tarkovski, Edilig: no conjunction tells a last name without initials from a title."""
+    alone = len(reads) == 1 and passage.key(reads[0].end) == "."
+    while reads and reads[-1].form == "direct" and not (reads[-1].initials or alone):
+        reads.pop()
+
+
+def _joint(passage: Passage, at: int, end: int) -> tuple[int, bool]:
+    """Where the next name begins behind a comma, a semicolon or a conjunction, and whether a conjunction joins it."""
+    following = at
+    while following < end and passage.key(following) in (",", ";"):
+        following += 1
+    if following < end and _is_joiner(passage, following):
+        return following + 1, True
+    return following, False
+
+
+def _is_joiner(passage: Passage, at: int) -> bool:
+    """Whether a conjunction stands at ``at``, and no initial: Y. Koren."""
+    return passage.key(at) in _JOINERS and passage.key(at + 1) != "."
+
+
+def _others(passage: Passage, at: int, end: int) -> int | None:
+    """, et al. · and others: where they end."""
+    at += passage.key(at) == ","
+    label = passage.label(at, "and-others")
+    return label.end if label and label.end <= end and label.meaning == "and-others" else None
+
+
+def _name(passage: Passage, at: int, end: int, before: Read | None, *, joined: bool) -> Read | None:
+    """The name at ``at``; behind ``before`` only one in an order that goes with it."""
+    if at >= end or passage.kind(at) != WORD:
+        return None
+    read = _initials_first(passage, at, end)
+    if read:
+        return read
+    if before is None or before.form != "direct":
+        read = _inverted(passage, at, end) or _block(passage, at, end, before)
+        if read:
+            return read
+        if (before is None or joined or passage.key(at - 1) == ";") and (read := _given_behind(passage, at, end)):
+            return read
+    return _direct(passage, at, end, least=_JOINED if joined and before else people.LIKELY)
+
+
+def _initials_first(passage: Passage, at: int, end: int) -> Read | None:
+    """J. A. Smith · W.-P. de Roever · M.T. Kim"""
+    family = _initials(passage, at, end)
+    if family == at or family >= end or passage.kind(family) != WORD:
+        return None
+    stop = _family(passage, family, end)
+    if stop == family or not _closed(passage, stop, end):
+        return None
+    stop = _suffix(passage, stop, end)
+    if passage.label(family, *_BARRED[:2]) and stop == family + 1:
+        return None
+    cut = _cut(passage, family, stop)
+    return Read({"family": passage.quote(cut, stop), "given": passage.quote(at, cut)}, stop, True, "direct")
+
+
+def _inverted(passage: Passage, at: int, end: int) -> Read | None:
+    """Smith, J. A. · de la Cruz, M.-T. · Smith, J. A., Jr."""
+    stop = _family(passage, at, end)
+    comma = _suffix(passage, stop, end)
+    if stop == at or passage.key(comma) != ",":
+        return None
+    last = _initials(passage, comma + 1, end)
+    if last == comma + 1:
+        return None
+    dotted = passage.key(last - 1) == "."
+    while last < end and passage.kind(last) == WORD and _is_particle(passage, last):
+        last += 1  # Roever, W.-P. de
+    if dotted and passage.kind(last) == WORD and _goes_on(passage, last + 1):
+        last += 1  # Brown, L. Carl. Title
+    if not dotted and not _closed(passage, last, end):
+        return None
+    if passage.key(last) == "," and passage.key(last + 1) in _SUFFIXES:
+        last = _suffix(passage, last + 1, end)
+    given = passage.quote(comma + 1, last)
+    return Read({"family": passage.quote(at, comma), "given": given}, last, True, "inverted")
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether the mark at ``at`` closes a further given name behind an initial: a title has more words."""
+    return passage.key(at) in (".", ",", ";", "&") or _is_joiner(passage, at)
+
+
+def _block(passage: Passage, at: int, end: int, before: Read | None) -> Read | None:
+    """Smith JA · Gitti M. · de la Macorra JC"""
+    family = at
+    while family < end and passage.kind(family) == WORD and not _is_block(passage, family):
+        if _is_joiner(passage, family):
+            return None
+        if family > at and _initials(passage, family, end) > family:
+            break  # Julien Ch.-A.
+        family += 1
+        while family < end and passage.key(family) == "-" and passage.kind(family + 1) == WORD:
+            family += 2
+    if family == at or family - at > 2 * _FAMILY or not _is_family(passage, at, family):
+        return None
+    stop = _initials(passage, family, end)
+    if stop == family:
+        if family >= end or not _is_block(passage, family):
+            return None
+        stop = family + 1
+    if passage.key(stop) == "-" and _is_block(passage, stop + 1):
+        stop += 2
+    stop = _suffix(passage, stop, end)
+    again = before is not None and before.form == "block"
+    if not _closed(passage, stop, end) and not (again and passage.key(stop - 1) == "."):
+        return None
+    given = passage.quote(family, stop)
+    if before and "." not in before.name.get("given", "."):
+        given = given.removesuffix(".")  # Jones K, Smith J. Title: the stop of the list
+    return Read({"family": passage.quote(at, family), "given": given}, stop, True, "block")
+
+
+def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
+    """Lakoff, George · Bakhtin, Mikhail M."""
+    family = _family(passage, at, end)
+    comma = _suffix(passage, family, end)
+    if comma == at or passage.key(comma) != "," or _is_barred(passage, at):
+        return None
+    stop, words, initial = comma + 1, 0, False
+    while stop < end and words < _GIVEN and passage.kind(stop) == WORD and _is_capital(passage, stop):
+        letters = _initials(passage, stop, end)
+        if initial and words > 1 and letters == stop:
+            break  # Parsons, Deborah L. Streetwalking
+        initial = initial or letters > stop
+        stop = max(letters, stop + 1)
+        if passage.key(stop) == "-" and passage.kind(stop + 1) == WORD:
+            stop += 2
+        words += 1
+    month = passage.label(comma + 1, "month")
+    if not words or _is_barred(passage, comma + 1) or (month and passage.kind(month.end) == NUMBER):
+        return None
+    parted = passage.key(stop) in (".", "(", ":", "&", ";", "-", "") or passage.kind(stop) == NUMBER
+    parted = parted or _is_joiner(passage, stop) or (passage.key(stop) == "," and _joint(passage, stop, end)[1])
+    in_capitals = passage.quote(at, family).isupper() and family == at + 1
+    if not (parted or initial or in_capitals) or _is_whole(passage, at, family, words, initial=initial):
+        return None
+    if passage.kind(stop) == WORD and _goes_on(passage, stop + 1):
+        return None  # Albert Hourani, Philip S. Khoury and …
+    if people.person_score(passage, comma + 1, stop) < people.LIKELY or people.person_score(passage, at, family) < 0.45:
+        return None
+    given = passage.quote(comma + 1, stop)
+    return Read({"family": passage.quote(at, comma), "given": given}, stop, initial, "inverted")
+
+
+def _is_whole(passage: Passage, at: int, family: int, given: int, *, initial: bool) -> bool:
+    """Anoop Gupta, Andrew Tucker, and …: two whole names, none of them family and given names."""
+    words = sum(passage.kind(i) == WORD and passage.key(i - 1) != "-" for i in range(at, family))
+    particle = any(_is_particle(passage, i) for i in range(at, family))
+    return words > 1 and given > 1 and not initial and not particle
+
+
+def _direct(passage: Passage, at: int, end: int, *, least: float) -> Read | None:
+    """Mark Johnson · Jamie E. Guillory · Wolf-Dietrich Weber"""
+    stop, words, initial = at, 0, False
+    while stop < end and words < _FAMILY + 1 and passage.kind(stop) == WORD:
+        if not (_is_capital(passage, stop) or _is_particle(passage, stop)):
+            return None
+        letters = _initials(passage, stop, end) if words else stop
+        initial = initial or letters > stop
+        stop = max(letters, stop + 1)
+        while passage.key(stop) == "-" and passage.kind(stop + 1) == WORD:
+            stop += 2
+        words += 1
+    if words < 2 or not _closed(passage, stop, end) or _is_barred(passage, at):
+        return None
+    if people.person_score(passage, at, stop) < least:
+        return None
+    cut = _cut(passage, at + 1, stop)
+    name: Name = {"family": passage.quote(cut, stop), "given": passage.quote(at, cut)}
+    if all(_is_particle(passage, i) for i in range(at, cut)):
+        name = {"family": passage.quote(at, stop)}  # Ibn Khaldun
+    return Read(name, stop, initial, "direct")
+
+
+def _cut(passage: Passage, start: int, end: int) -> int:
+    """Where the family name begins in words printed given names first: behind initials, at the first small word."""
+    while (letters := next((i for i in range(start, end) if _initials(passage, i, end) > i), end)) < end:
+        start = _initials(passage, letters, end)
+    small = next((i for i in range(start, end) if passage.quote(i, i + 1)[:1].islower()), None)
+    if small is not None and passage.key(small - 1) != "-":
+        return small
+    return family_start(passage, start, end)
+
+
+def _family(passage: Passage, at: int, end: int) -> int:
+    """Where a family name of one to four words that begins at ``at`` ends; ``at`` where there is none."""
+    stop, words = at, 0
+    while stop < end and words < _FAMILY and passage.kind(stop) == WORD:
+        particle = passage.label(stop, "name-particle")
+        if not (_is_capital(passage, stop) or particle) or passage.key(stop) in _SUFFIXES:
+            break
+        stop = particle.end if particle and particle.end < end and passage.kind(particle.end) == WORD else stop + 1
+        while passage.key(stop) == "-" and passage.kind(stop + 1) == WORD and stop + 1 < end:
+            stop += 2
+        words += 1
+    return stop if _is_family(passage, at, stop) else at
+
+
+def _is_barred(passage: Passage, at: int) -> bool:
+    """Whether a body, a place or a kind of work begins at ``at``; houses named after persons are persons too."""
+    label = passage.label(at, *_BARRED)
+    return label is not None and label.meaning not in ("publisher-name", "name-element") and len(passage.key(at)) > 2
+
+
+def _is_family(passage: Passage, start: int, end: int) -> bool:
+    """Whether a word with a capital ends it, and none is of grammar: de la Macorra, not Of Mice."""
+    last = end - 1
+    while last > start + 1 and passage.key(last - 1) == "-":
+        last -= 2
+    if end <= start or not _is_capital(passage, last):
+        return False
+    return not any(
+        passage.label(at, "function-word") and not _is_particle(passage, at)
+        for at in range(start, end)
+        if passage.kind(at) == WORD
+    )
+
+
+def _suffix(passage: Passage, at: int, end: int) -> int:
+    """Jr. · III: where it ends behind a name."""
+    if at < end and passage.key(at) in _SUFFIXES:
+        at += 1
+        at += passage.key(at) == "." and passage.key(at + 1) in (",", "&", *_JOINERS)
+    return at
+
+
+def _initials(passage: Passage, at: int, end: int) -> int:
+    """Where the initials that begin at ``at`` end: J. A. · W.-P. · J A; a letter without stop is none behind one."""
+    stop, dotted = at, False
+    while stop < end and passage.kind(stop) == WORD:
+        size, stopped = len(passage.key(stop)), passage.key(stop + 1) == "." and stop + 1 < end
+        letter = size == 1 and _is_capital(passage, stop) and (stopped or not dotted)
+        digraph = size == 2 and stopped and passage.key(stop) in _DIGRAPHS and _is_capital(passage, stop)
+        if not letter and not digraph:
+            break
+        dotted = dotted or stopped
+        stop += 1 + stopped
+        if passage.key(stop) == "-" and passage.kind(stop + 1) == WORD and len(passage.key(stop + 1)) <= 2:
+            stop += 1
+    return stop
+
+
+def _is_block(passage: Passage, at: int) -> bool:
+    """JA · M: initials without stops, one token."""
+    printed = passage.quote(at, at + 1)
+    return passage.kind(at) == WORD and len(printed) <= _BLOCK and printed.isupper()
+
+
+def _is_capital(passage: Passage, at: int) -> bool:
+    return passage.kind(at) == WORD and passage.quote(at, at + 1)[:1].isupper()
+
+
+def _is_particle(passage: Passage, at: int) -> bool:
+    """van · de · d': a word of the family name without a capital."""
+    return passage.key(at) in particles() or passage.label(at, "name-particle") is not None
+
+
+def _closed(passage: Passage, at: int, end: int) -> bool:
+    """Whether a name may end before token ``at``: at a mark, a number, a conjunction, “and others”."""
+    if at >= end or passage.kind(at) != WORD:
+        return passage.key(at) != "-" or at >= end
+    return _is_joiner(passage, at) or passage.label(at, "and-others") is not None
