@@ -57,6 +57,7 @@ Item = TypedDict(
         "genre": str,
         "event-title": str,
         "status": str,
+        "version": str,
         "issued": Date,
         "accessed": Date,
         "URL": str,

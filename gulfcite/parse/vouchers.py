@@ -28,7 +28,7 @@ VOUCHERS = {
     "author": Voucher(
         "author",
         ("author", "editor", "translator"),
-        ("honorific", "body-cue", "source-noun", "name-particle"),
+        ("honorific", "body-cue", "collective-author", "source-noun", "name-particle"),
         "its place: authors stand first, or right behind the title",
     ),
     "title": Voucher("title", ("title",), (), "its place: what no other field took"),
@@ -68,6 +68,7 @@ VOUCHERS = {
     "number": Voucher("number", ("number", "issue", "collection-number"), ("issue-label", *_COUNTED)),
     "volumes": Voucher("number of volumes", ("number-of-volumes",), ("volume-count", "volume-label")),
     "edition": Voucher("edition", ("edition",), ("edition", "no-edition", *_COUNTED)),
+    "version": Voucher("reading of the Quran", ("version",), (), "its place: behind the Quran's own name"),
     "url": Voucher("link", ("URL", "DOI"), ("web", "identifier"), "the shape of a link"),
     "online": Voucher("found online", (), ("web",)),
     "role": Voucher("others who had a hand in it", ("editor", "translator", "custom."), _ROLES),

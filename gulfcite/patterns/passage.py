@@ -14,6 +14,7 @@ CITATION_TABLES = (
     *("ordinal", "number-word", "month", "era", "season", "life-date", "locator", "volume-count"),
     *("no-date", "no-place", "no-publisher", "no-edition", "no-pages"),
     *("honorific", "name-joiner", "name-particle", "and-others", "kunya-nisba", "function-word"),
+    "collective-author",
     *("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role"),
     *("publisher-cue", "body-cue", "place", "journal-cue", "newspaper", "series", "chapter-in", "encyclopaedia"),
     *("thesis", "conference", "report", "law", "judgment", "manuscript", "archive", "interview"),

@@ -39,6 +39,7 @@ FIELDS = {
     "publisher": "publisher",
     "publisher-place": "location",
     "edition": "edition",
+    "version": "version",
     "volume": "volume",
     "part-number": "part",
     "number-of-volumes": "volumes",

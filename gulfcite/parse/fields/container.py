@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...text.folding import is_arabic
 from ...text.tokens import NUMBER
 from ..draft import Draft, Segment
@@ -28,6 +30,8 @@ def read(draft: Draft) -> None:
         ):
             return
     if _before_day(draft, segments):
+        return
+    if "issue" in draft.item and _behind_quoted(draft, segments):
         return
     numbered = "issue" in draft.item or "volume" in draft.item
     if numbered and "collection-title" not in draft.item and "genre" not in draft.item:
@@ -125,6 +129,10 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
             label = passage.label(at, "journal-cue") if len(passage.key(at)) > 1 else None
             if label and label.meaning in _SERIAL and segment.end - segment.start <= _LONGEST:
                 return _take(draft, segment, first, segment.end, "article-journal")
+    named = _word_in_bracket(draft, segment)
+    if named < segment.end:
+        serial = passage.label(segment.end - 2, "journal-cue") is not None
+        return _take(draft, segment, first, named, "article-journal" if serial else "article-newspaper")
     if label and label.meaning == "name-element" and label.end >= segment.end and segment.after[1:-1] in _NUMBERS:
         return _take(draft, segment, first, segment.end, "article-journal")
     return False
@@ -247,6 +255,26 @@ def _named_book(draft: Draft, segments: list[Segment], order: int, begin: int) -
     draft.item.setdefault("custom", {})["container-author"] = names
     draft.claim(segment.start, segment.end, "container")
     return _take(draft, book, book.start, book.end, "chapter")
+
+
+def _behind_quoted(draft: Draft, segments: list[Segment]) -> bool:
+    """«…»، دراسات تاريخية، جامعة دمشق، ع4: behind a title in quotes, with an issue, comes the periodical."""
+    passage = draft.passage
+    for title, segment in pairwise(segments):
+        if passage.key(title.start) in '“"' and passage.key(title.end - 1) in '”"' and segment.before == ",":
+            if passage.label(segment.start, "publisher-cue", "body-cue", "place", "chapter-in", "conference"):
+                return False
+            return _take(draft, segment, segment.start, _word_in_bracket(draft, segment), "article-journal")
+    return False
+
+
+def _word_in_bracket(draft: Draft, segment: Segment) -> int:
+    """المورد (مجلة) · البلاد (جريدة): where the name ends before the word for a periodical in brackets."""
+    close = segment.end - 1
+    opened = draft.partner(close)
+    if opened is None or opened != close - 2 or opened == segment.start:
+        return segment.end
+    return opened if draft.passage.label(close - 1, "journal-cue", "newspaper") else segment.end
 
 
 def _before_number(draft: Draft, segments: list[Segment]) -> None:

@@ -7,6 +7,7 @@ from ...patterns.passage import Passage
 from ...text.tokens import MARK
 from ..draft import LEGAL, Draft, Habit, Segment
 from ..names import behind_title, people, runs
+from ..names.coauthors import coauthors
 from ..names.parts import person
 
 _NO_AUTHOR = frozenset((*LEGAL, "document"))
@@ -34,8 +35,9 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     first = segments[0]
     if passage.key(first.start) in '“"':
         return None
-    if _is_dated_body(draft, segments):
-        return first.start, first.end, [{"literal": draft.text(first.start, first.end)}]
+    body = _collective(draft, segments) or (first.end if _is_dated_body(draft, segments) else None)
+    if body:
+        return first.start, body, [{"literal": draft.text(first.start, body)}]
     colon = _colon_author(draft, segments)
     if colon:
         return colon
@@ -120,9 +122,11 @@ def _family_alone(draft: Draft, segments: list[Segment]) -> bool:
 
 def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
     """Whether the element after a family and given names can be the title: nothing of an imprint or of an edition."""
-    if not segments or segments[0].inside:
+    if not segments:
         return False
     passage, first = draft.passage, segments[0]
+    if first.inside and (first.end - first.start < 2 or first.before != "(" or first.after not in (")", ",")):
+        return False
     if first.before == "." and first.after == "." and len(segments) > 1:
         return True  # حنا. العراق. ترجمة …: a place that opens an imprint has its house behind a colon or comma
     place = passage.label(first.start, "place")
@@ -131,12 +135,14 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
         return further is None or (further.table == "place" and further.end < first.end)
     if place:  # حنا، العراق، ط2، بيروت: a country is the title where the place of printing follows
         return any(passage.label(later.start, "place") for later in segments[1:])
-    return not passage.label(first.start, "publisher-cue", "no-place", "no-publisher")
+    if passage.label(first.start, "publisher-cue"):  # …، المدارس الإسلامية في اليمن، مؤسسة الرسالة: a house behind it
+        return any(passage.label(later.start, "publisher-cue") for later in segments[1:])
+    return not passage.label(first.start, "no-place", "no-publisher")
 
 
 def _only_looks_given(passage: Passage, first: Segment, second: Segment) -> bool:
     """علي الوردي، منطق ابن خلدون: behind a whole name, only what is plainly a name can be given names."""
-    whole = "given" in person(passage, first.start, first.end)
+    whole = "given" in person(passage, first.start, first.end) and second.after != "<life>"
     return whole and not people.is_name(passage, second.start, second.end)
 
 
@@ -155,6 +161,15 @@ def _bodies(draft: Draft, segments: list[Segment]) -> int | None:
     if title.inside or title.end - title.start < 3 or passage.label(title.start, "publisher-cue", "body-cue"):
         return None
     return segments[order - 1].end
+
+
+def _collective(draft: Draft, segments: list[Segment]) -> int | None:
+    """مجموعة من المؤلفين، حضارة العراق، …: where the words for several authors end of whom none is named."""
+    passage, first = draft.passage, segments[0]
+    label = passage.label(first.start, "collective-author")
+    if label is None or label.glued or len(segments) < 2:
+        return None
+    return next((at for at in range(label.end, first.end) if passage.key(at) == ":"), first.end)
 
 
 def _is_dated_body(draft: Draft, segments: list[Segment]) -> bool:
@@ -195,6 +210,10 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         and people.person_score(passage, commas[0] + 1, stop) >= people.LIKELY
     ):
         family_least = 0.0
+    if len(commas) > 1 and any(passage.key(at)[:1] == "و" for at in range(commas[0] + 1, commas[-1])):
+        several = coauthors(passage, start, stop, firm=True)
+        if several and len(several) > 1:
+            return start, colon + 1, several
     if (
         len(commas) == 1
         and people.person_score(passage, start, commas[0]) >= family_least

@@ -31,6 +31,8 @@ def _series(draft: Draft, segment: Segment) -> bool:
         return True
     if label is None or label.glued or label.end > segment.end:
         return False
+    if label.meaning == "series-name" and {"volume", "issue"} <= draft.item.keys():
+        return False  # التراث العربي، السنة 5، ع 19: a periodical of that name
     if label.meaning == "series-name" and label.end < segment.end and passage.key(label.end) not in "([":
         return False
     if label.meaning == "series-name" and label.end >= segment.end and segment.after[1:-1] not in ("issue", "number"):

@@ -27,6 +27,8 @@ def read(draft: Draft) -> None:
         if passage.key(segment.end - 1) in '”"' and passage.key(begin) in '“"':
             break
     if begin is None or end is None:
+        begin, end = _in_brackets(draft)
+    if begin is None or end is None:
         return
     others = passage.label(begin, "and-others")
     if others and others.end < end:
@@ -35,6 +37,21 @@ def read(draft: Draft) -> None:
     if text:
         draft.item["title"] = text
         draft.claim(begin, end, "title")
+
+
+def _in_brackets(draft: Draft) -> tuple[int, int] | tuple[None, None]:
+    """طه باقر، ((علاقات بلاد الرافدين))، مجلة سومر: brackets behind the author for quotation marks."""
+    passage = draft.passage
+    for segment in draft.segments():
+        behind = segment.start - 1
+        while behind >= draft.start and not draft.owner[behind] and passage.key(behind) in ",.:(":
+            behind -= 1
+        if not segment.inside or (behind >= draft.start and draft.owner[behind] not in ("author", "life")):
+            continue
+        inner = draft.partner(segment.start) == segment.end - 1
+        begin, end = segment.start + inner, segment.end - inner
+        return (begin, end) if end - begin > 1 else (None, None)
+    return None, None
 
 
 def _last_run(draft: Draft) -> int:

@@ -101,13 +101,13 @@ def _may_stand(passage: Passage, at: int, end: int) -> bool:
 
 
 def _is_glued(passage: Passage, at: int, begin: int, end: int) -> bool:
-    """وصادق، آمال · محمد والزهراني، سعيد · نقولا ومحمد: the conjunction is written to the next name."""
+    """وصادق، آمال · عبد الرحمن وقطامي، يوسف · نقولا ومحمد: the conjunction is written to the next name."""
     key = passage.key(at)
     if len(key) < 4 or key[0] != "و" or people.is_name(passage, at, at + 1):
         return False
     if at == begin:
         return True
-    return people.is_named(key[1:]) or (key.startswith("وال") and passage.key(at + 1) == "," and at + 2 < end)
+    return people.is_named(key[1:]) or (passage.key(at + 1) == "," and at + 2 < end)
 
 
 def _is_pair(passage: Passage, family: _Part, given: _Part, firm: bool) -> bool:

@@ -34,6 +34,8 @@ _TRAILING = {
     "addin",
     "aldin",
 }
+#: إبراهيم فوزي باشا: ranks that stand behind a name.
+_RANKS = {"باشا", "بك", "بيك", "افندي"}
 _SONS = {"بن", "bin", "ben", "b"}
 
 
@@ -57,6 +59,8 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
             break
         start = label.end
     while end > start and passage.tokens[end - 1].kind == MARK and passage.tokens[end - 1].key in ",;:.-/([•*":
+        end -= 1
+    if end - start > 2 and passage.key(end - 1) in _RANKS:
         end -= 1
     return start, end
 
