@@ -1,4 +1,7 @@
-"""The reader of cases: an empty folder, an empty file or a case that is not closed must not pass for a success."""
+"""The reader of cases: an empty folder, an empty file or a case that is not closed must not pass for a success.
+
+And that there are enough of them, half as many that stay silent as those that speak.
+"""
 
 from __future__ import annotations
 
@@ -34,3 +37,23 @@ def test_no_cases(tmp_path: Path, text: str | None) -> None:
 def test_a_case_that_is_not_closed(tmp_path: Path, text: str) -> None:
     with pytest.raises(ValueError, match=r"one\.txt:1"):
         cases("notes", folder(tmp_path, text))
+
+
+def said(kind: str, line: str) -> int:
+    """How often a line stands in what the cases of a kind expect."""
+    return sum(case.expected.split("\n").count(line) for case in cases(kind))
+
+
+def leaves_open(case: Case) -> bool:
+    return any(line.endswith(" open") or " ambiguous: " in line for line in case.expected.split("\n"))
+
+
+def test_there_are_enough_cases() -> None:
+    entries = sum(line.startswith("type: ") for case in cases("entries") for line in case.expected.split("\n"))
+    strings = entries + said("notes", "form: full")
+    chains = cases("chains")
+    silent = said("notes", "no citation") + said("prose", "no citation") + len(cases("lists"))
+    silent += sum(map(leaves_open, chains))
+    assert strings >= 300
+    assert len(chains) >= 60
+    assert silent >= (strings + len(chains)) / 2

@@ -75,6 +75,6 @@ def _phrases(table: str) -> dict[str, frozenset[str]]:
     """The phrases of a table by their first word, without those that point into the document itself."""
     found: dict[str, set[str]] = {}
     for phrase, meaning in meanings(table).items():
-        if meaning != "cross-reference":
+        if meaning not in ("cross-reference", "own-page"):
             found.setdefault(phrase.partition(" ")[0], set()).add(phrase)
     return {first: frozenset(phrases) for first, phrases in found.items()}

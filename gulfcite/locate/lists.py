@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..model import Entry, Span
 from .callouts import Callouts
+from .continuation import is_closed
 from .entries import entries_of
 from .headings import Heading, heading_at, part_begins, section_at
 from .lines import Line, is_folio, is_rule
@@ -23,6 +24,8 @@ _TITLE = 80
 #: Characters from one year of a list to the next.
 _YEARLY = 400
 _SEPARATORS = "،,؛;:."
+#: Four digits are a year.
+_PAGE_DIGITS = 3
 
 
 class ListRegion(NamedTuple):
@@ -159,7 +162,7 @@ def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], f
         if heading and heading.kind != DIVISION and (i == first or not _is_entry(heading, lines, i, last)):
             sections.append((heading, []))
             continue
-        if is_folio(lines[i]):
+        if is_folio(lines[i]) or (i > first + 1 and _is_page_number(lines[i], lines[i - 1])):
             continue
         line, run_on = _split(lines[i])
         sections[-1][1].append(line)
@@ -167,6 +170,11 @@ def _region(text: str, lines: Sequence[Line], headings: Mapping[int, Heading], f
             sections.append((run_on, []))
     entries = [entry for heading, run in sections for entry in entries_of(text, run, _label(text, heading))]
     return ListRegion(first, last, tuple(entries), tuple(heading.span for heading, _ in sections))
+
+
+def _is_page_number(line: Line, before: Line) -> bool:
+    """Whether a line is a number alone right below a line that ends an entry."""
+    return line.text.isdecimal() and len(line.text) <= _PAGE_DIGITS and is_closed(before.text)
 
 
 def _label(text: str, heading: Heading) -> str:

@@ -26,6 +26,7 @@ _DATA = frozenset(
     )
 )
 _LONGEST_TITLE = 320
+_LIFETIME = 25
 #: How many citations before it may say whom المؤلف نفسه means.
 _BACK = 8
 #: No author follows المؤلف نفسه.
@@ -92,7 +93,8 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     if hadith:
         return _citation(passage, piece, note, hadith.start, hadith.end, "short", hadith.locator, hadith.item)
     repeat = first_repeat(passage, start, end)
-    if repeat is None and any(points_at_own_text(passage, at) for at in range(start, min(end, start + 6))):
+    signalled = start - (piece.signal is not None)
+    if repeat is None and any(points_at_own_text(passage, at) for at in range(signalled, min(end, start + 6))):
         return None
     if repeat and repeat.meaning == "idem" and not _words(passage, start, repeat.start):
         return _same_author(passage, piece, note, repeat, before)
@@ -117,6 +119,8 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     legal = item.get("type") in LEGAL or bool({"archive", "archive_location"} & item.keys())
     said = legal or "author" in item or "title" in item or "container-title" in item
     if repeat:
+        if _in_sentence(draft, start, repeat):
+            return None
         if not any(draft.owner[at] != "law" for at in _words(passage, start, repeat.start)):
             return "ibid"
         return "full" if data - {"custom"} and said and len(data) > 1 else "short"
@@ -129,6 +133,8 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     if legal:
         return "full" if data else "short"
     placed = draft.locator or "entry" in draft.owner
+    if not placed and "publisher" not in item and _is_lifetime(item):
+        return None
     imprint = data & {"publisher", "publisher-place", "container-title", "URL", "DOI", "genre", "event-title"}
     if not placed and not imprint and "volume" not in item:
         return None
@@ -141,6 +147,22 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
 
 def _words(passage: Passage, start: int, end: int) -> list[int]:
     return [at for at in range(start, end) if passage.kind(at) == WORD]
+
+
+def _in_sentence(draft: Draft, start: int, repeat: Repeat) -> bool:
+    """وقد اتخذ المصدر نفسه موقفا مخالفا: words of a sentence on either side, and no page."""
+    passage = draft.passage
+    if draft.locator or repeat.start == start or passage.kind(repeat.start - 1) != WORD:
+        return False
+    after = repeat.end
+    runs_on = after < draft.end and passage.kind(after) == WORD and draft.owner[after] in ("", "title")
+    return runs_on and not passage.label(after, "signal", "page-label", "volume-label", "part-label")
+
+
+def _is_lifetime(item: Item) -> bool:
+    """Egyptian jurist (1895-1971), author of …: years so far apart are a man's."""
+    years = item.get("issued", {}).get("date-parts", [])
+    return len(years) == 2 and years[1][0] - years[0][0] >= _LIFETIME
 
 
 def _only_locator(draft: Draft) -> bool:
@@ -225,6 +247,8 @@ def _same_author(
         return (
             _citation(passage, piece, note, repeat.start, stop, "ibid", pages, _bound(draft), draft) if pages else None
         )
+    if passage.kind(repeat.end) == WORD and not draft.locator and not _DATA & draft.item.keys():
+        return None  # idem velle atque idem nolle
     author = _author_before(before)
     if author:
         draft.item["author"] = author

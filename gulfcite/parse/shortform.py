@@ -15,6 +15,8 @@ from ..text.tokens import MARK, NUMBER, WORD
 #: Meanings that point at a work; the others (cross-reference, short-title) do not.
 _WORK = frozenset(("op-cit", "ibid", "ibid|op-cit", "loc-cit", "idem", "same-volume", "same-law", "same-judgment"))
 _OWN_TEXT = frozenset(("cross-reference", "mentioned", "note-reference"))
+#: see p. 34 above: points at the document itself behind a number only.
+_OWN_PAGE = "own-page"
 
 
 class Repeat(NamedTuple):
@@ -82,15 +84,17 @@ def _to_note(passage: Passage, label: Label) -> Repeat | None:
         return None
     end = at + 1 + (passage.key(at + 1) == ")")
     where = passage.label(end, "short-form")
-    if where and where.meaning == "cross-reference":  # أعلاه · above
+    if where and where.meaning in ("cross-reference", _OWN_PAGE):  # أعلاه · above
         end = where.end
     return Repeat(label.start, end, label.meaning, passage.key(at))
 
 
 def points_at_own_text(passage: Passage, at: int) -> bool:
-    """Whether a cross-reference to the document itself begins at token ``at`` (انظر ما سبق, سبقت ترجمته)."""
+    """Whether a cross-reference to the document itself begins at token ``at`` (انظر ما سبق, p. 34 above)."""
     label = passage.label(at, "short-form")
-    return label is not None and label.meaning in _OWN_TEXT
+    if label is None:
+        return False
+    return label.meaning in _OWN_TEXT or (label.meaning == _OWN_PAGE and passage.kind(at - 1) == NUMBER)
 
 
 def _inside_words(passage: Passage, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..model import Item, Name
+from ..parse.names.words import known_names
 from ..text.folding import fold
 from ..text.hearing import heard
 from ..text.slips import one_slip
@@ -226,4 +227,10 @@ def _misprinted(said: Name, record: Name) -> float:
         return _SLIPPED if same and same <= {word.translate(_HEARD) for word in names} else 0.0
     slips = (family != listed) + sum(word not in names for word in given)
     alike = all(any(one_slip(word, name) for name in names) for word in given)
-    return _SLIPPED if alike and slips == 1 else 0.0
+    return _SLIPPED if alike and slips == 1 and not _other_man(given, names) else 0.0
+
+
+def _other_man(given: Sequence[str], names: Sequence[str]) -> bool:
+    """محمد حسين for محمد حسنين: the first name agrees, and the one after it is known for another name."""
+    known = known_names()[0]
+    return any(word not in names and word in known and not known.isdisjoint(names) for word in given[1:])

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..model import Name
+from ..parse.names.words import known_names
 from ..tables import rows
 from ..text.consonants import parts, readings
 from ..text.folding import fold, is_arabic
@@ -27,6 +28,8 @@ _KEY_ALONE = 0.6
 _MISPLACED = 0.8
 #: A family name alone, with no given name beside it to bear it out.
 _ALONE = 0.95
+#: A second given name that the other name does not have speaks against one person.
+_CONTRADICTED = 0.4
 #: Two letters of one sound that stand for a first name as an initial does: Ch.-A. Julien, Th. Nöldeke.
 _DIGRAPHS = frozenset(("ch", "th", "ph", "sh", "kh", "gh", "dh"))
 #: What a name may begin with where its Latin initial is a vowel.
@@ -87,7 +90,22 @@ def _persons_agree(a: _Person, b: _Person, by_table: bool) -> float:
         return family * _ALONE
     # The first given name tells most.
     first = parts_agree(a.given[0], b.given[0], by_table)
-    return family * (0.2 + 0.5 * _cover(a.given, b.given, by_table) + 0.3 * first)
+    score = family * (0.2 + 0.5 * _cover(a.given, b.given, by_table) + 0.3 * first)
+    return min(score, _CONTRADICTED) if _contradict(a.given, b.given) else score
+
+
+def _contradict(a: tuple[Part, ...], b: tuple[Part, ...]) -> bool:
+    """محمد علي, محمد حسين: a second given name of the shorter that the longer does not have, in one script."""
+    shorter, longer = sorted((a, b), key=len)
+    if is_arabic(shorter[0][0]) != is_arabic(longer[0][0]):
+        return False
+    return any(not any(_one_name(one, other) for other in longer) for one in shorter[1:])
+
+
+def _one_name(a: Part, b: Part) -> bool:
+    """Whether two given names may be one; حسين and حسنين, both known, are no slip of each other."""
+    agreement = parts_agree(a, b, by_table=False)
+    return agreement > 0 and not (agreement == _SLIP and {" ".join(a), " ".join(b)} <= known_names()[0])
 
 
 def _joined(several: tuple[Part, ...]) -> Part:

@@ -1,7 +1,14 @@
-"""Reference lists and their entries, told in the text of whole small documents."""
+"""Reference lists and their entries, told in the text of whole small documents.
+
+Each case of fixtures/cases/lists is a document, and its entries one a line: what else stands there is none.
+"""
+
+import pytest
 
 from gulfcite.locate import locate
 from gulfcite.model import Document
+
+from ..cases import Case, cases, name_of
 
 JABRI = "الجابري، محمد عابد، بنية العقل العربي، مركز دراسات الوحدة العربية، بيروت، 1990."
 LAROUI = "العروي، عبد الله، مفهوم الدولة، المركز الثقافي العربي، الدار البيضاء، 1981."
@@ -22,6 +29,11 @@ def entries(text):
 
 def texts(text):
     return [entry[2] for entry in entries(text)]
+
+
+@pytest.mark.parametrize("case", cases("lists"), ids=name_of)
+def test_lists(case: Case) -> None:
+    assert ("\n".join(texts(case.given)) or "no entry") == case.expected
 
 
 class TestWhereAListIs:

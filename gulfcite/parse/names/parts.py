@@ -133,9 +133,9 @@ def _is_shuhra(passage: Passage, start: int, end: int) -> bool:
 
 
 def _only_particles(passage: Passage, start: int, end: int) -> bool:
-    """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to."""
-    words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
-    return bool(words) and all(word in particles() for word in words)
+    """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to; B. Lewis has an initial."""
+    words = [at for at in range(start, end) if passage.kind(at) == WORD]
+    return bool(words) and all(passage.key(at) in particles() and not _is_initial(passage, at) for at in words)
 
 
 def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:

@@ -102,6 +102,9 @@ def _may_name(passage: Passage, start: int, end: int) -> bool:
     tokens = passage.tokens
     if any(tokens[at].kind in (NUMBER, URL) or tokens[at].key in ":()[]{}=%+!?" for at in range(start, end)):
         return False
+    led = passage.label(end - 1, "function-word")
+    if led and led.meaning == "preposition":
+        return False  # طه حسين، وزيرا بين 1950 و1952
     first = tokens[start]
     if first.kind != WORD or (len(first.key) < 2 and passage.key(start + 1) != "."):
         return False

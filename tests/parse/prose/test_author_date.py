@@ -1,9 +1,14 @@
-"""In-text citations: what is one, what it says, and what only looks like one."""
+"""In-text citations: what is one, what it says, and what only looks like one.
+
+Each case of fixtures/cases/prose is a paragraph of a text without notes and without a list, and the citations in it.
+"""
 
 import pytest
 
 from gulfcite.model import Citation, Document, Entry, Layout, NoteBlock
 from gulfcite.parse.prose.author_date import author_date
+
+from ...cases import Case, cases, name_of
 
 
 def cited(prose: str, entries: tuple[str, ...] = (), *, notes: bool = False) -> list[Citation]:
@@ -17,6 +22,11 @@ def cited(prose: str, entries: tuple[str, ...] = (), *, notes: bool = False) -> 
     found = author_date(Document("", text), layout)
     assert all(text[slice(*one.span)] == one.text for one in found)
     return found
+
+
+@pytest.mark.parametrize("case", cases("prose"), ids=name_of)
+def test_prose(case: Case) -> None:
+    assert ("\n".join(one.text for one in cited(case.given)) or "no citation") == case.expected
 
 
 def only(prose: str, *entries: str) -> Citation:
