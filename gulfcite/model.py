@@ -117,10 +117,11 @@ class Layout(NamedTuple):
 
 
 class Flaw(NamedTuple):
-    """Damage a parser read through, to be reported: ``name`` is that of the rule."""
+    """Damage a parser read through, to be reported: what is ``printed``, and what it ``meant`` where that is known."""
 
-    name: str
-    message: str
+    kind: Literal["brackets", "order", "comma"]
+    printed: str = ""
+    meant: str = ""
 
 
 class Reference(NamedTuple):

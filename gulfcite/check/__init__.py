@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..model import Analysis, Finding
+from .phrase import Language
 from .place import placer
 from .rule import Rule, Said
 from .rules import (
@@ -10,7 +13,10 @@ from .rules import (
     malformed_url,
     mismatch,
     missing_entry,
+    page_outside,
+    pages_apart,
     scrambled,
+    twin_mismatch,
     uncited_entry,
     unmatched_callout,
     unmatched_note,
@@ -18,28 +24,32 @@ from .rules import (
     unresolved_short,
 )
 
-#: Every rule. The families: 1 short forms, 2 the list, 3 notes, 4 what is said twice, 5 links, 6 damage.
+#: Every rule. The families: 1 the chain of short forms, 2 the list, 3 notes, 4 fields.
 RULES: tuple[Rule, ...] = (
     unresolved_short.RULE,
     unresolved_ibid.RULE,
     missing_entry.RULE,
     uncited_entry.RULE,
     duplicate_entry.RULE,
+    mismatch.RULE,
+    twin_mismatch.RULE,
     unmatched_callout.RULE,
     unmatched_note.RULE,
-    mismatch.RULE,
+    page_outside.RULE,
+    pages_apart.RULE,
     malformed_url.RULE,
     scrambled.RULE,
 )
 
 
-def examine(analysis: Analysis) -> tuple[Finding, ...]:
+def examine(analysis: Analysis, rules: Sequence[Rule] = RULES, language: Language = "en") -> tuple[Finding, ...]:
     """What the rules say of a document, in the order of its text, then of their codes."""
     place = placer(analysis.document.text)
-    findings = [_finding(rule, said, *place(said.span[0])) for rule in RULES for said in rule.find(analysis)]
+    findings = [_finding(rule, said, language, *place(said.span[0])) for rule in rules for said in rule.find(analysis)]
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code, finding.target or "")))
 
 
-def _finding(rule: Rule, said: Said, line: int, column: int) -> Finding:
+def _finding(rule: Rule, said: Said, language: Language, line: int, column: int) -> Finding:
     severity = said.severity or rule.severity
-    return Finding(rule.code, rule.name, severity, said.message, said.span, line, column, said.target)
+    message = said.message.said_in(language)
+    return Finding(rule.code, rule.kind or rule.name, severity, message, said.span, line, column, said.target)

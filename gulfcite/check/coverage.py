@@ -13,7 +13,7 @@ from ..resolve.scripture import is_quran
 from ..text.folding import fold, is_arabic
 from .compare.slips import words
 from .kinship import Heads, Print, Traits, alike, traits
-from .wording import called
+from .wording import known_as
 
 #: What many lists leave out as a matter of style: missed only where the list has others of the kind.
 _OFTEN_LEFT_OUT = frozenset(
@@ -82,7 +82,7 @@ def _unlisted(analysis: Analysis) -> tuple[int, list[Citation]]:
             continue
         if resolution.work or citation.item.get("title") or citation.item.get("author"):
             # A work that was not found is known by what it is called.
-            firsts.setdefault(resolution.work or _known_as(citation.item), citation)
+            firsts.setdefault(resolution.work or _apart(citation.item), citation)
     return len(firsts), [citation for key, citation in firsts.items() if key not in listed]
 
 
@@ -91,9 +91,10 @@ def _is_prose(item: Item) -> bool:
     return "author" not in item and len(words(item.get("title", ""))) > _LONGEST_TITLE
 
 
-def _known_as(item: Item) -> str:
+def _apart(item: Item) -> str:
+    """What tells a work that was not found from others."""
     year = "" if item.get("title") else item.get("issued", {}).get("date-parts", [[""]])[0][0]
-    return f"{fold(called(item))} {year}"
+    return f"{fold(known_as(item))} {year}"
 
 
 def _uncited(analysis: Analysis) -> tuple[int, list[Reference]]:

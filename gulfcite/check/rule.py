@@ -1,4 +1,4 @@
-"""What a rule is: a code, a name, and a function that says where a document breaks it."""
+"""What a rule is: a code, what it finds and why that matters, examples of both kinds, and how it is found."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ..model import Analysis, Severity, Span
+from .phrase import Message, Phrase
 
 
 class Said(NamedTuple):
@@ -16,15 +17,23 @@ class Said(NamedTuple):
 
     target: str | None
     span: Span
-    message: str
+    message: Message
     severity: Severity | None = None
 
 
 class Rule(NamedTuple):
-    """One thing a careful editor looks for. ``code`` is stable: people suppress findings by it."""
+    """One thing a careful editor looks for. ``code`` is stable: people suppress findings by it.
+
+    ``fails`` and ``passes`` are documents: the rule speaks of the first and is silent on the second. ``kind`` is the
+    name that programs know the findings by where kindred rules share one.
+    """
 
     code: str
     name: str
     severity: Severity
-    summary: str
+    finds: Phrase
+    why: Phrase
+    fails: str
+    passes: str
     find: Callable[[Analysis], Iterable[Said]]
+    kind: str = ""

@@ -6,11 +6,31 @@ from collections.abc import Iterator
 
 from ..model import Span
 from ..text.folding import is_arabic
+from .phrase import Message, Phrase
 
 _OPENINGS = ("http", "htp:", "htps:", "hhtp", "www")
 #: The sentence's own marks, and brackets: a link ends before them.
 _STOPS = frozenset('<>«»“”"،؛')
 _TRAILING = ".,;:)]}'’!؟"
+
+_SPACE = Phrase("there is a space inside", "فيه مسافة")
+_BREAKS = Phrase("it breaks off, or there is a space inside", "ينقطع، أو فيه مسافة")
+_SCHEME = Phrase("it should begin with http:// or https://", "ينبغي أن يبدأ بـ http:// أو https://")
+_TWICE = Phrase("it begins twice", "بدايته مكررة")
+_WWW = Phrase("a dot is missing after www", "تنقصه نقطة بعد www")
+_DOI = Phrase("a DOI begins with 10.", "يبدأ معرف DOI بـ 10.")
+_GLUED = Phrase("other text is glued to the host at “{label}”", "التصق نص آخر بالمضيف عند «{label}»")
+_HYPHEN = Phrase("“{label}” in the host begins or ends with a hyphen", "«{label}» في المضيف يبدأ بشرطة أو ينتهي بها")
+_ENDING = Phrase("no host ends in “{ending}”", "لا مضيف ينتهي بـ «{ending}»")
+_NO_HOST = Phrase("there is no host", "لا مضيف فيه")
+_DOTS = Phrase(
+    "two dots stand together in the host, or it begins with one", "في المضيف نقطتان متتاليتان، أو يبدأ بنقطة"
+)
+_LACKS = Phrase("the host “{host}” lacks its ending, such as .com", "المضيف «{host}» تنقصه نهايته، مثل ‎.com")
+_STRAY = Phrase(
+    "the host “{host}” lacks its ending, such as .com; “{sign}” cannot stand in it",
+    "المضيف «{host}» تنقصه نهايته، مثل ‎.com؛ ولا يصح فيه «{sign}»",
+)
 
 
 def links(text: str) -> Iterator[Span]:
@@ -44,47 +64,47 @@ def _meant(lower: str) -> bool:
     return rest.startswith((":", "//")) or (word.startswith(("httpwww", "httpswww")) and rest.startswith("."))
 
 
-def fault(url: str) -> str | None:
-    """Why a link cannot work, for a person to read; ``None`` where it may."""
+def fault(url: str) -> Message | None:
+    """Why a link cannot work; ``None`` where it may."""
     url = "".join(url.splitlines()).replace("\\_", "_").replace("\\-", "-")
     lower = url.lower()
     if any(sign.isspace() for sign in url.strip()):
-        return "there is a space inside"
+        return _SPACE.of()
     if lower in ("www.", "http://", "https://", "http://www.", "https://www."):
-        return "it breaks off, or there is a space inside"
+        return _BREAKS.of()
     if lower.startswith("www"):
         rest = url
     elif lower.startswith(("http://", "https://")):
         rest = url.partition("://")[2]
     else:
-        return "it should begin with http:// or https://"
+        return _SCHEME.of()
     if rest.lower().startswith(("http:", "https:", "http//", "https//")):
-        return "it begins twice"
+        return _TWICE.of()
     host = rest[: next((at for at, sign in enumerate(rest) if not (sign.isalnum() or sign in ".-_")), len(rest))]
     return _host_fault(host.rstrip("."), rest[len(host) : len(host) + 1]) or _doi_fault(host, rest[len(host) + 1 :])
 
 
-def _host_fault(host: str, after: str) -> str | None:
+def _host_fault(host: str, after: str) -> Message | None:
     labels = host.split(".")
     if not all(labels):
-        return "two dots stand together in the host, or it begins with one" if host else "there is no host"
+        return (_DOTS if host else _NO_HOST).of()
     if len(labels) == 1 or (labels[0].lower() == "www" and len(labels) == 2):
-        stray = f"; “{after}” cannot stand in it" if after and after not in "/?#:" else ""
-        return f"the host “{host}” lacks its ending, such as .com{stray}"
+        stray = after and after not in "/?#:"
+        return (_STRAY if stray else _LACKS).of(host=host, sign=after)
     for label in labels:
         if any(map(is_arabic, label)) and any(sign.isascii() and sign.isalpha() for sign in label):
-            return f"other text is glued to the host at “{label}”"
+            return _GLUED.of(label=label)
         if label.startswith("-") or label.endswith("-"):
-            return f"“{label}” in the host begins or ends with a hyphen"
+            return _HYPHEN.of(label=label)
     if len(labels) == 2 and labels[0].lower().startswith("www"):
-        return "a dot is missing after www"
+        return _WWW.of()
     last = labels[-1]
     if not ((last.isalpha() and len(last) > 1) or last.lower().startswith("xn--") or all(map(str.isdecimal, labels))):
-        return f"no host ends in “{last}”"
+        return _ENDING.of(ending=last)
     return None
 
 
-def _doi_fault(host: str, path: str) -> str | None:
+def _doi_fault(host: str, path: str) -> Message | None:
     if host.lower().removeprefix("dx.").removeprefix("www.") == "doi.org" and path and not path.startswith("10."):
-        return "a DOI begins with 10."
+        return _DOI.of()
     return None

@@ -1,4 +1,4 @@
-"""How a message names a work: its author and title, short enough for one line."""
+"""How a message names a work, a person or a place: short enough for one line."""
 
 from __future__ import annotations
 
@@ -6,15 +6,27 @@ from collections.abc import Mapping
 
 from ..model import Citation, Item, Name, Note
 from ..text.folding import is_arabic
+from .phrase import Message, Phrase
 
 _LONGEST = 60
+_THE_WORK = Phrase("the work", "المرجع")
+_WORK = Phrase("{name}", "{name}")
+_NOTE = Phrase("note {marker}", "الهامش {marker}")
+_NOTE_OF_PAGE = Phrase("note {marker} of page {page}", "الهامش {marker} من الصفحة {page}")
+_TEXT = Phrase("the text", "المتن")
 
 
-def called(item: Item) -> str:
+def called(item: Item) -> Message:
     """The first author's family name and the title in quotes, either alone, or ``the work``."""
+    name = known_as(item)
+    return _WORK.of(name=name) if name else _THE_WORK.of()
+
+
+def known_as(item: Item) -> str:
+    """The first author's family name and the title in quotes, or what there is of them."""
     title, authors = item.get("title", ""), item.get("author")
     parts = [surname(authors[0]) if authors else "", f"“{clipped(title)}”" if title else ""]
-    return ("، " if is_arabic(title or parts[0]) else ", ").join(part for part in parts if part) or "the work"
+    return ("، " if is_arabic(title or parts[0]) else ", ").join(part for part in parts if part)
 
 
 def surname(name: Name) -> str:
@@ -26,13 +38,13 @@ def whole(name: Name) -> str:
     return name.get("literal") or " ".join(filter(None, (name.get("given"), name.get("family"))))
 
 
-def place_of(citation: Citation, notes: Mapping[str, Note]) -> str:
+def place_of(citation: Citation, notes: Mapping[str, Note]) -> Message:
     """Where a reader finds a citation: its note, with the page where numbering restarts, or the text."""
     note = notes.get(citation.note or "")
     if not note:
-        return "the text"
+        return _TEXT.of()
     restarts = any(other.page != note.page for other in notes.values())
-    return f"note {note.marker} of page {note.page}" if restarts else f"note {note.marker}"
+    return _NOTE_OF_PAGE.of(marker=note.marker, page=note.page) if restarts else _NOTE.of(marker=note.marker)
 
 
 def clipped(text: str) -> str:

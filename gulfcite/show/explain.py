@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from ..check.rules.scrambled import described
 from ..parse.evidence import DOUBTS, SURE
 from ..parse.explanation import Explanation, Part
 from ..write.public import dumps
@@ -92,7 +93,7 @@ def _worth(one: Explanation) -> Iterator[str]:
     for words, span in one.left:
         yield f"left over: {words} ({_at(span)})"
     for flaw in one.flaws:
-        yield f"damage: {flaw.message}"
+        yield f"damage: {described(flaw)}"
     if one.confidence is None:
         yield "confidence: hangs on what stands before it in its document"
     else:
@@ -111,7 +112,7 @@ def _shape(one: Explanation) -> dict[str, object]:
         "type_by": one.kind_by,
         "fields": [_field(part) for part in one.parts],
         "left_over": [{"text": words, "span": span} for words, span in one.left],
-        "flaws": [{"name": flaw.name, "message": flaw.message} for flaw in one.flaws],
+        "flaws": [{"kind": flaw.kind, "message": str(described(flaw))} for flaw in one.flaws],
         "confidence": one.confidence,
         "doubts": doubts,
     }

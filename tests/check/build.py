@@ -88,8 +88,8 @@ def note(marker: str, callout: tuple[int, int] | None = (0, 1)) -> Note:
     return Note("", marker, 1, (0, 0), f"علي الوردي، ص {marker}", callout)
 
 
-def scrambled(message: str = "the page range is reversed") -> tuple[Flaw, ...]:
-    return (Flaw("scrambled", message),)
+def scrambled() -> tuple[Flaw, ...]:
+    return (Flaw("comma", "المجلد، 25"),)
 
 
 def targets(said: Sequence[Said]) -> list[str | None]:

@@ -12,9 +12,9 @@ from gulfcite.show import check
 
 def test_a_line_for_each_finding_in_the_order_of_the_text(analysis: Analysis) -> None:
     (late,) = analysis.findings
-    early = late._replace(span=(0, 1), line=1, column=1, name="scrambled", code="GC601", message="a\nb\x1b")
+    early = late._replace(span=(0, 1), line=1, column=1, name="scrambled", code="GC412", message="a\nb\x1b")
     assert list(check.text([analysis._replace(findings=(late, early))])) == [
-        "article.txt:1:1: GC601 scrambled: a b\n",
+        "article.txt:1:1: GC412 scrambled: a b\n",
         "article.txt:9:1: GC202 uncited-entry: nothing cites «المقدمة»\n",
     ]
 

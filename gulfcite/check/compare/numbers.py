@@ -34,7 +34,7 @@ def _year(item: Item) -> int | None:
 
 def _hijri(said: Item, held: Item) -> tuple[str, str] | None:
     ours, theirs = (item.get("custom", {}).get("hijri") for item in (said, held))
-    return (f"{ours} AH", f"{theirs} AH") if ours and theirs and ours != theirs else None
+    return (f"{ours}هـ", f"{theirs}هـ") if ours and theirs and ours != theirs else None
 
 
 def _number(text: str) -> int | None:

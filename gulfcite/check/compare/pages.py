@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from ...model import Analysis, Citation
 from ...text.folding import ascii_digits
+
+_ARTICLES = frozenset(("article-journal", "chapter"))
 
 #: No article is so long that pages this far apart are both in it.
 _FAR = 100
 #: So many citations near one another show where the article is.
 _WITNESSES = 3
+
+
+class Article(NamedTuple):
+    """An article: the pages it is on, as printed, and each citation of it with the first page it cites."""
+
+    pages: str
+    cited: list[tuple[int, Citation]]
+
+
+def articles(analysis: Analysis) -> list[Article]:
+    """The articles and chapters that are cited by page."""
+    extents = {work.id: work.item.get("page", "") for work in analysis.works if work.item.get("type") in _ARTICLES}
+    cited: dict[str, list[tuple[int, Citation]]] = defaultdict(list)
+    for citation in analysis.citations:
+        page, work = first_page(citation.locator), citation.resolution.work
+        if page and work in extents:
+            cited[work].append((page, citation))
+    return [Article(extents[work], places) for work, places in cited.items()]
 
 
 def first_page(locator: str | None) -> int | None:

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis, Citation, Reference
+from ..phrase import Phrase
 from ..rule import Rule, Said
 from ..urls import fault, links
+
+_FAULT = Phrase("{url}: {reason}", "{url}: {reason}")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
@@ -20,7 +23,25 @@ def find(analysis: Analysis) -> Iterator[Said]:
         for start, end in links(holder.text):
             url = holder.text[start:end]
             if reason := fault(url):
-                yield Said(holder.id, (at + start, at + end), f"{url}: {reason}")
+                yield Said(holder.id, (at + start, at + end), _FAULT.of(url=url, reason=reason))
 
 
-RULE = Rule("GC501", "malformed-url", "error", "A link that cannot work as printed.", find)
+RULE = Rule(
+    "GC407",
+    "malformed-url",
+    "error",
+    Phrase("A link that cannot work as printed.", "رابط لا يعمل كما طبع."),
+    Phrase(
+        "Nobody can follow it. Long queries, Arabic letters, and links that are cut by a line's end are sound.",
+        "لا يصل إليه أحد. أما الروابط الطويلة والحروف العربية فيها وما انقطع بآخر السطر فسليم.",
+    ),
+    fails="""المراجع
+الجزيرة نت، الأزمة الخليجية، 2017، http//www.aljazeera,net/news
+علي الوردي، وعاظ السلاطين، بغداد، مطبعة المعارف، 1954.
+""",
+    passes="""المراجع
+الجزيرة نت، الأزمة الخليجية، 2017، https://www.aljazeera.net/news
+علي الوردي، وعاظ السلاطين، بغداد، مطبعة المعارف، 1954.
+""",
+    find=find,
+)

@@ -1,62 +1,33 @@
-"""mismatch: a work is described in two ways that cannot both be right.
+"""mismatch: a citation and its entry, or its earlier citation, that cannot both be right.
 
 A year, a name or a title that differs between a note and the list is the commonest slip of a bibliography, and
-the reader can't tell which is right. Compared are a citation with its entry, a short form with the full citation
-before it, a translated entry with its twin, and the pages cited of one article with one another. What one side
-leaves out, abridges or spells in another good way is no mismatch.
+the reader can't tell which is right. Compared are a citation with its entry, and a short form with the full citation
+before it. What one side leaves out, abridges or spells in another good way is no mismatch.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterator, Mapping
 
-from ...model import Analysis, Citation, Form, Item, Note, Reference
+from ...model import Analysis, Citation, Note
 from ...resolve.scripture import is_quran
 from ...tables import meanings
 from ...text.folding import fold
-from ..compare import links, numbers, pages, people, titles
 from ..compare.names import parts
+from ..compare.records import AUTHORS, FIELDS, Held, differences, listed
 from ..compare.slips import words
+from ..phrase import Phrase
 from ..rule import Rule, Said
 from ..wording import place_of, whole
 
-_ARTICLES = frozenset(("article-journal", "chapter"))
 #: What is never cited by its title alone, as a classic, a law or a dictionary may be.
 _SIGNED = frozenset(("article-journal", "chapter", "paper-conference", "thesis"))
-
-Compare = Callable[[Item, Item, Form], tuple[str, str] | None]
-#: A record to compare with, and where it stands.
-Held = tuple[Item, str]
-
-
-#: What is compared, in the order a message tells it.
-FIELDS: Mapping[str, Compare] = {
-    "author name": partial(people.people, "author"),
-    "authors": people.counted,
-    "title": partial(titles.worded, "title"),
-    "year": numbers.year,
-    "journal": partial(titles.worded, "container-title"),
-    "volume": partial(numbers.numbered, "volume"),
-    "issue": partial(numbers.numbered, "issue"),
-    "editor": partial(people.people, "editor"),
-    "translator": partial(people.people, "translator"),
-    "publisher": titles.publisher,
-    "URL": links.link,
-}
-_ALWAYS = tuple(field for field in FIELDS if field != "authors")
-#: What a translation leaves as it is.
-_UNTRANSLATED = ("year", "volume", "issue", "URL")
+_ALWAYS = tuple(field for field in FIELDS if field != AUTHORS)
+_IN = Phrase("in {place}", "في {place}")
+_LOST = Phrase("author name: none here, “{name}” in {place}", "اسم المؤلف: لا شيء هنا، «{name}» في {place}")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
-    yield from _citations(analysis)
-    yield from _twins(analysis)
-    yield from _pages(analysis)
-
-
-def _citations(analysis: Analysis) -> Iterator[Said]:
     """Each citation with its entry, and where it is short with the first full citation of its work too."""
     entries = {entry.id: entry for entry in analysis.references}
     notes = {note.id: note for note in analysis.notes}
@@ -67,16 +38,16 @@ def _citations(analysis: Analysis) -> Iterator[Said]:
             continue
         held: list[Held] = []
         if citation.form != "full" and (full := fulls.get(resolution.work)):
-            held.append((full.item, f"in {place_of(full, notes)}"))
+            held.append((full.item, _IN.of(place=place_of(full, notes))))
         if entry := entries.get(resolution.reference or ""):
-            held.append((entry.item, f"in {_listed(entry)}"))
+            held.append((entry.item, listed(entry)))
         all_named = citation.form == "author-date" and not _and_others(citation)
-        yield from _differences(citation, held, citation.form, FIELDS if all_named else _ALWAYS)
+        yield from differences(citation, held, citation.form, FIELDS if all_named else _ALWAYS)
         if citation.form == "full":
             first = fulls.setdefault(resolution.work, citation)
             if _lost_author(citation, first, notes):
                 lost = "; ".join(map(whole, first.item["author"]))
-                yield Said(citation.id, citation.span, f"author name: none here, “{lost}” in {place_of(first, notes)}")
+                yield Said(citation.id, citation.span, _LOST.of(name=lost, place=place_of(first, notes)))
 
 
 def _lost_author(citation: Citation, first: Citation, notes: Mapping[str, Note]) -> bool:
@@ -93,45 +64,35 @@ def _and_others(citation: Citation) -> bool:
     return any(f" {others} " in text for others in meanings("and-others"))
 
 
-def _twins(analysis: Analysis) -> Iterator[Said]:
-    """Each translated or romanised entry with the first of its work."""
-    firsts: dict[str, Reference] = {}
-    for entry in analysis.references:
-        first = firsts.setdefault(entry.work or entry.id, entry)
-        if first.lang != entry.lang:
-            yield from _differences(entry, [(first.item, f"in its twin, {_listed(first)}")], "full", _UNTRANSLATED)
+RULE = Rule(
+    "GC204",
+    "mismatch",
+    "warning",
+    Phrase(
+        "A citation that disagrees with its entry or with an earlier citation of the work.",
+        "إحالة تخالف مدخلها في القائمة أو إحالة سابقة إلى المرجع نفسه.",
+    ),
+    Phrase(
+        "Two descriptions cannot both be right, and the reader can't tell which is. Spelling alone is never told.",
+        "لا يصح الوصفان معا، ولا يعرف القارئ أيهما الصواب. ولا يعد اختلاف الرسم وحده خطأ.",
+    ),
+    fails="""سبقت الدولة المجتمع(1)، ووعظ الوعاظ السلاطين(2).
 
+(1) غسان سلامة، المجتمع والدولة في المشرق العربي، بيروت، 1987، ص 21.
+(2) علي الوردي، وعاظ السلاطين، بغداد، 1954، ص 30.
 
-def _differences(said: Citation | Reference, held: Sequence[Held], form: Form, fields: Iterable[str]) -> Iterator[Said]:
-    """What contradicts all that is held; what agrees with one of two that differ is right, and the other is told."""
-    told = []
-    for field in fields:
-        pairs = [FIELDS[field](said.item, item, form) for item, _ in held]
-        if pairs and pairs[0] and all(pairs):
-            told.append(f"{field}: “{pairs[0][0]}” here, “{pairs[0][1]}” {held[0][1]}")
-    if told:
-        yield Said(said.id, said.span, "; ".join(told))
+المراجع
+1. سلامة، غسان، المجتمع والدولة في المشرق العربي، بيروت، 1978.
+2. الوردي، علي، وعاظ السلاطين، بغداد، 1954.
+""",
+    passes="""سبقت الدولة المجتمع(1)، ووعظ الوعاظ السلاطين(2).
 
+(1) غسان سلامة، المجتمع والدولة في المشرق العربي، بيروت، 1987، ص 21.
+(2) علي الوردي، وعاظ السلاطين، بغداد، 1954، ص 30.
 
-def _listed(entry: Reference) -> str:
-    return f"number {entry.number} of the list" if entry.number else "the list"
-
-
-def _pages(analysis: Analysis) -> Iterator[Said]:
-    """The citations of an article whose page is outside its extent, or far from where the others are."""
-    articles = {work.id: work.item.get("page", "") for work in analysis.works if work.item.get("type") in _ARTICLES}
-    cited: dict[str, list[tuple[int, Citation]]] = defaultdict(list)
-    for citation in analysis.citations:
-        page = pages.first_page(citation.locator)
-        if page and citation.resolution.work in articles:
-            cited[citation.resolution.work].append((page, citation))
-    for work, places in cited.items():
-        strays = pages.strays([page for page, _ in places])
-        for page, citation in places:
-            if pages.outside(page, articles[work]):
-                yield Said(citation.id, citation.span, f"page: {page} here, but the article is on {articles[work]}")
-            elif page in strays:
-                yield Said(citation.id, citation.span, f"page: {page} here, far from the other pages of this article")
-
-
-RULE = Rule("GC401", "mismatch", "warning", "A work described in two ways that cannot both be right.", find)
+المراجع
+1. سلامة، غسان، المجتمع والدولة في المشرق العربي، بيروت، 1987.
+2. الوردي، علي، وعاظ السلاطين، بغداد، 1954.
+""",
+    find=find,
+)

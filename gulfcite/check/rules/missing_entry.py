@@ -10,13 +10,47 @@ from collections.abc import Iterator
 
 from ...model import Analysis
 from ..coverage import missing
+from ..phrase import Phrase
 from ..rule import Rule, Said
 from ..wording import called
+
+_MISSING = Phrase("{work} is not in the reference list", "{work}: ليس في قائمة المراجع")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
     for citation in missing(analysis):
-        yield Said(citation.id, citation.span, f"{called(citation.item)} is not in the reference list")
+        yield Said(citation.id, citation.span, _MISSING.of(work=called(citation.item)))
 
 
-RULE = Rule("GC201", "missing-entry", "error", "A cited work that is not in the reference list.", find)
+RULE = Rule(
+    "GC201",
+    "missing-entry",
+    "error",
+    Phrase("A cited work that is not in the reference list.", "مرجع أحيل إليه وليس في قائمة المراجع."),
+    Phrase(
+        "The reader who looks for the full data finds none, and an index that reads the list loses the citation.",
+        "لا يجد القارئ بيانات المرجع، وتضيع الإحالة على الفهارس التي تقرأ القائمة.",
+    ),
+    fails="""سبقت الدولة المجتمع(1)، ووعظ الوعاظ السلاطين(2)، وبقي العقل بيانيا(3).
+
+(1) غسان سلامة، المجتمع والدولة في المشرق العربي، بيروت، 1987، ص 21.
+(2) علي الوردي، وعاظ السلاطين، بغداد، 1954، ص 30.
+(3) محمد عابد الجابري، بنية العقل العربي، بيروت، 1986، ص 25.
+
+المراجع
+1. سلامة، غسان، المجتمع والدولة في المشرق العربي، بيروت، 1987.
+2. الوردي، علي، وعاظ السلاطين، بغداد، 1954.
+""",
+    passes="""سبقت الدولة المجتمع(1)، ووعظ الوعاظ السلاطين(2)، وبقي العقل بيانيا(3).
+
+(1) غسان سلامة، المجتمع والدولة في المشرق العربي، بيروت، 1987، ص 21.
+(2) علي الوردي، وعاظ السلاطين، بغداد، 1954، ص 30.
+(3) محمد عابد الجابري، بنية العقل العربي، بيروت، 1986، ص 25.
+
+المراجع
+1. سلامة، غسان، المجتمع والدولة في المشرق العربي، بيروت، 1987.
+2. الوردي، علي، وعاظ السلاطين، بغداد، 1954.
+3. الجابري، محمد عابد، بنية العقل العربي، بيروت، 1986.
+""",
+    find=find,
+)

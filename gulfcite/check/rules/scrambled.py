@@ -6,18 +6,59 @@ in the order they were drawn. The parser reads through it; print repeats it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ...model import Analysis, Citation, Reference
+from ...model import Analysis, Citation, Flaw, Reference
+from ..phrase import Message, Phrase
 from ..rule import Rule, Said
+
+#: What is said of each kind of damage.
+DAMAGE: Mapping[str, Phrase] = {
+    "brackets": Phrase(
+        "the brackets of this citation are mirrored: it closes where it should open",
+        "قوسا هذه الإحالة معكوسان: تبدأ بقوس الإغلاق",
+    ),
+    "order": Phrase("the order of {printed} is broken; it reads {meant}", "ترتيب {printed} مختل، وصوابه {meant}"),
+    "comma": Phrase(
+        "the comma stands before the number it should follow: {printed}",
+        "جاءت الفاصلة قبل الرقم وحقها أن تكون بعده: {printed}",
+    ),
+}
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
     read: tuple[Reference | Citation, ...] = (*analysis.references, *analysis.citations)
     for damaged in read:
         for flaw in damaged.flaws:
-            if flaw.name == RULE.name:
-                yield Said(damaged.id, damaged.span, flaw.message)
+            yield Said(damaged.id, damaged.span, described(flaw))
 
 
-RULE = Rule("GC601", "scrambled", "warning", "The order of the text is broken, though it can still be read.", find)
+def described(flaw: Flaw) -> Message:
+    """What is damaged, for a person."""
+    return DAMAGE[flaw.kind].of(printed=flaw.printed, meant=flaw.meant)
+
+
+RULE = Rule(
+    "GC412",
+    "scrambled",
+    "warning",
+    Phrase(
+        "The order of the text is broken, though it can still be read.",
+        "ترتيب النص مختل، وإن أمكنت قراءته.",
+    ),
+    Phrase(
+        "Right-to-left text that went through a left-to-right tool: brackets and numbers came out as they were drawn.",
+        "نص عربي مر ببرنامج يرتب من اليسار: خرجت الأقواس والأرقام كما رسمت.",
+    ),
+    fails="""توسعت الدراسات في هذا الباب (4-3، 2020 Roddis and Alexander)، ثم جاء الرد عليها.
+
+References
+Roddis, Ingrid, and Christine Alexander. 2020. Defence Diplomacy. London: Routledge.
+""",
+    passes="""توسعت الدراسات في هذا الباب (Roddis and Alexander 2020, 3-4)، ثم جاء الرد عليها.
+
+References
+Roddis, Ingrid, and Christine Alexander. 2020. Defence Diplomacy. London: Routledge.
+""",
+    find=find,
+)

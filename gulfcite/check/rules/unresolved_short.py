@@ -12,11 +12,25 @@ from ...model import Analysis, Citation, Note, Severity
 from ...text.folding import fold
 from ..compare.names import parts
 from ..compare.slips import same, within, words
+from ..phrase import Phrase
 from ..rule import Rule, Said
 from ..wording import called
 
 #: How many words of other names may stand among those of a name that is said again.
 _NAME_WORDS = 3
+_FIRST_TIME = Phrase(
+    "{work} says that it was cited before, but this is the first time: drop the words",
+    "{work}: تقول الإحالة إنه سبق ذكره، وهذا أول ذكر له: احذف العبارة",
+)
+_LISTED = Phrase(
+    "{work} is cited in full nowhere before; the list has it: cite it in full here",
+    "{work}: لم يذكر كاملا من قبل، وهو في قائمة المراجع: اذكره هنا كاملا",
+)
+_NOWHERE = Phrase("{work} is cited in full nowhere before", "{work}: لم يذكر كاملا من قبل")
+_NOR_LISTED = Phrase(
+    "{work} is cited in full nowhere before, and the list does not have it either",
+    "{work}: لم يذكر كاملا من قبل، وليس في قائمة المراجع",
+)
 #: The characters of a note that hold its first name.
 _OPENING = 100
 
@@ -33,7 +47,7 @@ def find(analysis: Analysis) -> Iterator[Said]:
         if resolution.work:
             told.add(resolution.work)
         reason, severity = _reason(citation, bool(analysis.references))
-        yield Said(citation.id, citation.span, f"{called(citation.item)} {reason}", severity)
+        yield Said(citation.id, citation.span, reason.of(work=called(citation.item)), severity)
 
 
 def _named_before(citation: Citation, analysis: Analysis) -> bool:
@@ -48,13 +62,30 @@ def _opens_with(text: str, names: Sequence[str]) -> bool:
     return all(any(same(name, word) or within(1, fold(name), fold(word)) for word in opening) for name in names)
 
 
-def _reason(citation: Citation, has_list: bool) -> tuple[str, Severity]:
+def _reason(citation: Citation, has_list: bool) -> tuple[Phrase, Severity]:
     if citation.form == "full":
-        return "says that it was cited before, but this is the first time: drop the words", "warning"
+        return _FIRST_TIME, "warning"
     if citation.resolution.reference:
-        return "is cited in full nowhere before; the list has it: cite it in full here", "warning"
-    nor_listed = ", and the list does not have it either" if has_list else ""
-    return f"is cited in full nowhere before{nor_listed}", "error"
+        return _LISTED, "warning"
+    return _NOR_LISTED if has_list else _NOWHERE, "error"
 
 
-RULE = Rule("GC101", "unresolved-short", "error", "An op. cit. of a work that is cited in full nowhere before.", find)
+RULE = Rule(
+    "GC101",
+    "unresolved-short",
+    "error",
+    Phrase(
+        "An op. cit. of a work that is cited in full nowhere before.", "إحالة مختصرة إلى مرجع لم يذكر كاملا من قبل."
+    ),
+    Phrase(
+        "The reader is sent back to a full citation that is not there: it was cut, moved, or named otherwise.",
+        "يرجع القارئ إلى إحالة كاملة فلا يجدها: حذفت، أو نقلت إلى ما بعد هذا الموضع، أو ذكرت باسم آخر.",
+    ),
+    fails="""(1) غسان سلامة، المجتمع والدولة في المشرق العربي، بيروت، 1987، ص 21.
+(2) خلدون حسن النقيب، مصدر سبق ذكره، ص 40.
+""",
+    passes="""(1) غسان سلامة، المجتمع والدولة في المشرق العربي، بيروت، 1987، ص 21.
+(2) غسان سلامة، مصدر سبق ذكره، ص 40.
+""",
+    find=find,
+)

@@ -52,9 +52,7 @@ def _labelled(draft: Draft, at: int, found: dict[str, str]) -> int | None:
     if moved:
         if not passage.label(end, *_TABLES):
             return None
-        draft.flaws.append(
-            Flaw("scrambled", f"the comma stands before the number it should follow: {passage.quote(at, end)}")
-        )
+        draft.flaws.append(Flaw("comma", passage.quote(at, end)))
     if passage.key(begin - 1) == "(" and passage.key(end) == ")":
         end += 1
     if kind == "volume" and passage.key(end) == "(" and passage.kind(end + 1) == NUMBER and passage.key(end + 2) == ")":

@@ -26,7 +26,7 @@ _MOST_TOKENS = 70
 _LONGEST_TITLE = 14
 #: Earlier Hijri years are those of lives and reigns.
 _FIRST_PRINTED = 1200
-_MIRRORED = Flaw("scrambled", "The brackets of this citation are mirrored: it closes where it should open.")
+_MIRRORED = Flaw("brackets")
 
 
 class Reading(NamedTuple):
@@ -251,7 +251,7 @@ def _turned(passage: Passage, whole: Span, *, mirrored: bool) -> Reading | None:
     shown = " and ".join(_shown(name) for name in item["author"])
     order = f"{shown} {year.gregorian or year.hijri or ''}".strip() + (f", {locator}" if locator else "")
     printed = " ".join(passage.text[whole[0] : whole[1]].split())
-    flaw = Flaw("scrambled", f"The order of {printed} is broken; it reads ({order}).")
+    flaw = Flaw("order", printed, f"({order})")
     firm = mirrored or bool(locator) or len(item["author"]) > 1
     return Reading(whole, item, locator=locator, flaws=(flaw,), firm=firm)
 

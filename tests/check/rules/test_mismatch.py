@@ -13,7 +13,7 @@ ARTICLE = item(
 
 
 def messages(analysis: Analysis) -> list[tuple[str | None, str]]:
-    return [(said.target, said.message) for said in RULE.find(analysis)]
+    return [(said.target, str(said.message)) for said in RULE.find(analysis)]
 
 
 def test_a_full_citation_is_compared_with_its_entry() -> None:
@@ -71,38 +71,6 @@ def test_an_article_cited_in_full_again_without_its_author_is_told() -> None:
 def test_a_book_may_be_cited_by_its_title_alone() -> None:
     unsigned = cite("jabri", record=item("بنية العقل العربي", type="book"))
     assert not messages(document(cites=[cite("jabri"), unsigned]))
-
-
-def test_a_twin_is_compared_with_the_first_entry_of_its_work() -> None:
-    twin = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1980))
-    assert targets(list(RULE.find(document(entries=[entry("jabri"), twin])))) == ["R2"]
-    same_year = entry("jabri", item("The Structure of Arab Reason", person("al-Jabri"), 1990))
-    assert not list(RULE.find(document(entries=[entry("jabri"), same_year])))
-
-
-def test_a_twin_in_another_language_of_its_script_has_its_own_words() -> None:
-    english = entry("hourani", item("Orientalism", person("Said", "Edward"), 1978))
-    french = entry("hourani", item("Orientalisme", person("Saïd", "Édouard"), 1978))._replace(lang="fr")
-    assert not list(RULE.find(document(entries=[english, french])))
-
-
-def test_a_page_far_from_the_others_of_an_article_is_told() -> None:
-    pages = ["590", "591-592", "594ff", "12"]
-    cites = [cite("democracy", record=ARTICLE, locator=page) for page in pages]
-    assert messages(document(cites=cites)) == [("C4", "page: 12 here, far from the other pages of this article")]
-
-
-def test_a_page_outside_an_article_is_told() -> None:
-    listed = entry("democracy", {**ARTICLE, "page": "204-215"})
-    cites = [cite("democracy", record=ARTICLE, locator=page, reference="R1") for page in ("210", "215", "231")]
-    assert messages(document(cites=cites, entries=[listed])) == [
-        ("C3", "page: 231 here, but the article is on 204-215")
-    ]
-
-
-def test_pages_of_a_book_may_be_far_apart() -> None:
-    cites = [cite("wardi", locator=page) for page in ("10", "12", "14", "400")]
-    assert not list(RULE.find(document(cites=cites)))
 
 
 def test_an_ibid_and_a_citation_that_is_not_resolved_are_not_compared() -> None:

@@ -8,7 +8,7 @@ from ..build import document, note
 
 def found(notes: list[Note], *markers: str) -> list[str]:
     analysis = document(notes=notes)._replace(lone_callouts=tuple((marker, (0, 1)) for marker in markers))
-    return [said.message for said in RULE.find(analysis)]
+    return [str(said.message) for said in RULE.find(analysis)]
 
 
 def test_it_speaks_where_the_other_callouts_have_their_notes() -> None:

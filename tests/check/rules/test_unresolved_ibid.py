@@ -8,7 +8,7 @@ from ..build import cite, document, targets
 def test_it_speaks_of_an_ibid_that_comes_first() -> None:
     [said] = RULE.find(document(cites=[cite(None, "ibid"), cite("wardi")]))
     assert said.target == "C1"
-    assert "there is none" in said.message
+    assert "there is none" in str(said.message)
 
 
 def test_it_speaks_of_an_ibid_after_something_unresolved_once_a_run() -> None:

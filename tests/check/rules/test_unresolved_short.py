@@ -9,20 +9,20 @@ def test_it_speaks_of_a_short_form_that_nothing_comes_before() -> None:
     unknown = cite(None, "short", text="الوردي، مصدر سبق ذكره")
     [said] = RULE.find(document(cites=[unknown]))
     assert said.severity == "error"
-    assert said.message.endswith("nowhere before")
+    assert str(said.message).endswith("nowhere before")
     [said] = RULE.find(document(cites=[unknown], entries=[entry("jabri")]))
-    assert said.message.endswith("nowhere before, and the list does not have it either")
+    assert str(said.message).endswith("nowhere before, and the list does not have it either")
 
 
 def test_it_tells_that_the_list_has_the_work() -> None:
     [said] = RULE.find(document(cites=[cite("wardi", "short", reference="R1")], entries=[entry("wardi")]))
     assert said.severity == "warning"
-    assert "the list has it" in said.message
+    assert "the list has it" in str(said.message)
 
 
 def test_it_speaks_of_a_full_citation_that_says_it_was_cited_before() -> None:
     [said] = RULE.find(document(cites=[cite("wardi", "full", repeats=True)]))
-    assert "first time" in said.message
+    assert "first time" in str(said.message)
 
 
 def test_it_speaks_once_of_each_work() -> None:

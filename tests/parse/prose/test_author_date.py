@@ -223,7 +223,7 @@ def test_numbers_shown_before_the_names_are_read_through_and_told():
     assert one.item == {"author": [{"family": "Smith"}, {"family": "Brown"}], "issued": {"date-parts": [[2020]]}}
     assert one.locator == "3-4"
     assert [flaw.name for flaw in one.flaws] == ["scrambled"]
-    assert "(Smith and Brown 2020, 3-4)" in one.flaws[0].message
+    assert "(Smith and Brown 2020, 3-4)" in one.flaws[0].meant
 
 
 def test_mirrored_brackets_are_read_through_and_told():
