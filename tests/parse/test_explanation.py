@@ -72,7 +72,7 @@ def test_a_short_form_hangs_on_what_stands_before_it() -> None:
     assert (found.form, found.locator, found.confidence, found.doubts) == ("short", "102", None, ())
 
 
-@pytest.mark.parametrize("path", Path(gulfcite.parse.__file__).parent.rglob("*.py"), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(Path(gulfcite.parse.__file__).parent.rglob("*.py")), ids=lambda path: path.stem)
 def test_whatever_a_reader_claims_has_its_voucher(path: Path) -> None:
     calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
     claims = [call.args[-1] for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "claim"]

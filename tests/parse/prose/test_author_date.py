@@ -222,15 +222,15 @@ def test_numbers_shown_before_the_names_are_read_through_and_told():
     one = only("نص (4-3، 2020 Smith and Brown) بعده")
     assert one.item == {"author": [{"family": "Smith"}, {"family": "Brown"}], "issued": {"date-parts": [[2020]]}}
     assert one.locator == "3-4"
-    assert [flaw.name for flaw in one.flaws] == ["scrambled"]
+    assert [flaw.kind for flaw in one.flaws] == ["order"]
     assert "(Smith and Brown 2020, 3-4)" in one.flaws[0].meant
 
 
 def test_mirrored_brackets_are_read_through_and_told():
-    for prose in ("هذا )1990، الجابري( نص", "هذا )الجابري، 1990( نص"):
+    for prose, kind in (("هذا )1990، الجابري( نص", "order"), ("هذا )الجابري، 1990( نص", "brackets")):
         one = only(prose)
         assert one.item["author"] == [{"family": "الجابري"}]
-        assert [flaw.name for flaw in one.flaws] == ["scrambled"]
+        assert [flaw.kind for flaw in one.flaws] == [kind]
 
 
 @pytest.mark.parametrize(
