@@ -109,6 +109,8 @@ def _day_first(passage: Passage, at: int, end: int) -> Found | None:
     if not 1 <= day <= 31:
         return None
     month_at = at + 1
+    if passage.key(at + 1) == "-" and passage.kind(at + 2) == NUMBER and _month(passage, at + 3, end):
+        month_at = at + 3  # 2-4 مارس 1992: the first day
     while month_at < end and passage.key(month_at) in ("من", "of", "st", "nd", "rd", "th", "er", ",", "-", "/"):
         month_at += 1
     found = _month_first(passage, month_at, end)

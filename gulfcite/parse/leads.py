@@ -7,6 +7,7 @@ from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import locators
+from .fields import law
 from .names import people
 from .numerals import skip_marks
 from .openings import after_mark, name_at, page_at, signal_at
@@ -19,6 +20,15 @@ _SHORT_GLOSS = 4
 #: A first sentence of fewer tokens may be the author of a dotted description.
 _SENTENCE = 6
 _DESCRIBED = ("publisher-cue", "edition", "editor-role", "translator-role")
+#: Marks that close the words of a verse; ﴿ ﴾ are read as braces.
+_CLOSING = frozenset(("}", ")", "”", '"'))
+#: Words before the article that a text rests on.
+_ON_LAWS = frozenset(
+    (
+        *("نصت", "تنص", "ونصت", "وتنص", "نص", "بنص", "وفقا", "وفق", "طبقا", "استنادا", "بموجب", "بمقتضي", "عملا"),
+        *("قضت", "تقضي", "جاء", "حسب", "بحسب"),
+    )
+)
 _STOPS = frozenset((",", ":"))
 _NO_AUTHOR = (
     "place",
@@ -37,6 +47,9 @@ def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
     """Where the citation itself begins from ``at`` on, behind signals and the gloss that leads to them."""
     signal: Signal | None = None
     begin = at = behind_enumerator(passage, at)
+    quoted = _behind_verse(passage, at, end) or _behind_verb(passage, at, end)
+    if quoted:
+        return quoted, None
     while True:
         begin = skip_marks(passage, begin, end, ",;:.-")
         found = signal_at(passage, begin)
@@ -49,6 +62,25 @@ def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
             return lead(passage, later, end)
         return _behind_sentence(passage, skip_marks(passage, at, end, ",;:.-"), end), None
     return _behind_gloss(passage, begin, end), signal
+
+
+def _behind_verse(passage: Passage, at: int, end: int) -> int | None:
+    """قال تعالى: ﴿…﴾، سورة البقرة، الآية 188: the sura behind the words of the verse."""
+    for i in range(at, end):
+        if passage.kind(i) == NUMBER:
+            return None
+        if passage.key(i) in _CLOSING and passage.kind(i) == MARK:
+            sura = skip_marks(passage, i + 1, end, ",.:;-[(")
+            if verse_at(passage, sura, end):
+                return sura
+    return None
+
+
+def _behind_verb(passage: Passage, at: int, end: int) -> int | None:
+    """نصت المادة 215 من القانون … · وفقا للمادة 5 من …: the article behind what is said of it."""
+    if passage.key(at) not in _ON_LAWS:
+        return None
+    return next((i for i in (at + 1, at + 2) if law.begins(passage, i, end)), None)
 
 
 def _latersignal_at(passage: Passage, at: int, end: int) -> int | None:

@@ -80,7 +80,7 @@ def pages(passage: Passage, at: int, end: int) -> Locator | None:
 
 
 def volume_page(passage: Passage, at: int, end: int) -> Locator | None:
-    """14/263 · 5: 120 · 20/542-543 · 1/ 3 - 5: a volume and its pages; not a date, not a chain of three."""
+    """14/263 · 5: 120 · 20/542-543 · 3/77، 5/120: volumes and their pages; not a date, not a chain of three."""
     if at + 2 >= end or passage.kind(at) != NUMBER or passage.kind(at + 2) != NUMBER:
         return None
     if passage.key(at + 1) not in ("/", ":") or len(passage.key(at)) > 2 or passage.key(at - 1) in ("/", "-"):
@@ -90,7 +90,9 @@ def volume_page(passage: Passage, at: int, end: int) -> Locator | None:
     found = pages(passage, at + 2, end)
     if found is None or "/" in found.text or passage.key(found.end) in ("/", "-"):
         return None
-    return Locator(f"{passage.key(at)}/{found.text}", found.end)
+    pair = Locator(f"{passage.key(at)}/{found.text}", found.end)
+    more = volume_page(passage, found.end + 1, end) if passage.key(found.end) in (",", "و") else None
+    return Locator(f"{pair.text}, {more.text}", more.end) if more else pair
 
 
 def bare(passage: Passage, at: int, end: int) -> Locator | None:

@@ -121,6 +121,8 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
     if repeat:
         if _in_sentence(draft, start, repeat):
             return None
+        if item.get("type") in LEGAL and "number" in item:
+            return "short"
         if not any(draft.owner[at] != "law" for at in _words(passage, start, repeat.start)):
             return "ibid"
         return "full" if data - {"custom"} and said and len(data) > 1 else "short"

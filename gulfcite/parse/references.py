@@ -14,6 +14,8 @@ from .habits import families_first, habit_of
 from .names import people
 
 _DASHES = frozenset("_-ـ*.")
+#: A section of fewer entries has no habit of its own.
+_FEW = 4
 
 
 def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
@@ -21,13 +23,17 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
     found: list[Reference] = []
     texts = [Passage(document.text, entry.span) for entry in entries]
     languages = [language(document.text[entry.span[0] : entry.span[1]]) for entry in entries]
-    family_first = families_first([text for text, own in zip(texts, languages, strict=True) if own == "ar"])
+    arabic = [text for text, own in zip(texts, languages, strict=True) if own == "ar"]
+    family_first, whole = families_first(arabic), habit_of(arabic)
     order = 0
     last: list[Name] = []
     for _, run in groupby(range(len(entries)), key=lambda i: (entries[i].section, languages[i])):
         members = list(run)
         habit = habit_of([texts[i] for i in members if entries[i].under is None])
-        habit = habit._replace(family_first=family_first and languages[members[0]] == "ar")
+        if languages[members[0]] == "ar":
+            few = len(members) < _FEW
+            colon, inverted = habit.colon or (few and whole.colon), habit.inverted or (few and whole.inverted)
+            habit = habit._replace(family_first=family_first, colon=colon, inverted=inverted)
         for i in members:
             order += 1
             entry, passage = entries[i], texts[i]

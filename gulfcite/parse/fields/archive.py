@@ -9,6 +9,7 @@ from ...tables.lexicon import Label
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, NUMBER, WORD
 from .. import numerals
+from ..dates import date_at
 from ..draft import Draft, Segment
 
 _HOLDERS = frozenset(("repository", "archive-series"))
@@ -16,6 +17,8 @@ _UNITS = frozenset(("file", "box", "register", "document"))
 _LONGEST_CODE = 14
 _SHORT_WORD = 2
 _FONDS = 3
+#: No year is as late as this; a file may have the number.
+_AFTER = 2100
 
 
 def read(draft: Draft) -> None:
@@ -42,13 +45,25 @@ def _holder(draft: Draft, label: Label, segments: list[Segment], units: list[Seg
     coded: list[Segment] = []
     if _numbered(passage, label.end, first.end) or (passage.key(label.end) == "/" and _is_code(passage, first)):
         coded.append(first)
-    elif passage.key(label.end) != "(" and any(passage.kind(at) != MARK for at in range(label.end, first.end)):
+    elif not units and _words_behind(passage, label.end, first.end):
         return
-    coded += takewhile(lambda segment: not segment.inside and _is_code(passage, segment), segments[1:])
+    places = [segment for segment in segments[1:2] if _is_place(passage, segment)]
+    codes = takewhile(lambda segment: not segment.inside and _is_code(passage, segment), segments[1 + len(places) :])
+    coded += codes
     coded += [segment for segment in units if segment not in coded]
     if coded or _has_stops(passage, label):
         _take(draft, None if first in coded else first, coded)
         _unread_date(draft)
+
+
+def _words_behind(passage: Passage, at: int, end: int) -> bool:
+    """دار الوثائق القومية بالقاهرة: more than marks and a bracket behind a holder's name."""
+    return passage.key(at) != "(" and any(passage.kind(i) != MARK for i in range(at, end))
+
+
+def _is_place(passage: Passage, segment: Segment) -> bool:
+    place = passage.label(segment.start, "place")
+    return place is not None and not place.glued and place.end >= segment.end
 
 
 def _take(draft: Draft, holder: Segment | None, coded: list[Segment]) -> None:
@@ -108,14 +123,27 @@ def _numbered(passage: Passage, at: int, end: int) -> bool:
 
 
 def _is_year(passage: Passage, at: int) -> bool:
-    """1951, 1958-1960: a number of four digits, and not the first of a pair like 1234/56."""
-    return len(passage.key(at)) == 4 and passage.key(at + 1) != "/"
+    """1951, 1958-1960: four digits that may be a year, and not the first of a pair like 1234/56."""
+    return len(passage.key(at)) == 4 and int(passage.key(at)) < _AFTER and passage.key(at + 1) != "/"
+
+
+def _is_shelf(passage: Passage, segment: Segment) -> bool:
+    """مهدية 8/10/59 · Intelligence 2/43/360: a fonds of a few words and three numbers that are no date."""
+    begin = segment.end - 5
+    strokes = passage.key(begin + 1) == passage.key(begin + 3) == "/"
+    numbers = all(passage.kind(at) == NUMBER for at in (begin, begin + 2, begin + 4))
+    words = range(segment.start, begin)
+    if not (strokes and numbers and 1 <= len(words) <= _FONDS and date_at(passage, begin, segment.end) is None):
+        return False
+    return all(passage.kind(at) == WORD for at in words)
 
 
 def _is_code(passage: Passage, segment: Segment) -> bool:
     """DH.MKT · 1234/56 · L/P&S/10: capitals and numbers only, and no year."""
     if segment.end - segment.start > _LONGEST_CODE:
         return False
+    if _is_shelf(passage, segment):
+        return True
     words = [at for at in range(segment.start, segment.end) if passage.kind(at) != MARK]
     if len(words) == 1 and passage.kind(words[0]) == NUMBER:
         return not _is_year(passage, words[0])

@@ -12,6 +12,13 @@ from ..seasons import season_beside
 
 #: How far the authors of a description reach whose date stands behind them.
 _AUTHORS = 16
+#: What stands between a mark and a date.
+_LEADS = frozenset(
+    (
+        *("بتاريخ", "يوم", "بيوم", "في", "المورخ", "المورخه", "الصادر", "الصادره", "الموافق", "ل", "له", "ليوم"),
+        *("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"),
+    )
+)
 _YEAR_WORDS = ("year", "year-of-journal")
 
 
@@ -23,6 +30,10 @@ def read(draft: Draft) -> None:
     if not found:
         return
     whole = [date for date in found if _stands_alone(draft, date)]
+    if draft.item.get("type") == "legal_case" and "issued" in draft.item:
+        for date in whole:  # a judgment has its day; the year behind it is the reporter's
+            draft.claim(date.start, date.end, "date")
+        return
     chosen = [date for date in whole if date.parts[:1] > [0] or date.hijri]
     months = [date for date in whole if date.parts[:1] == [0]]
     if not chosen:
@@ -36,6 +47,7 @@ def read(draft: Draft) -> None:
         if date is not best and date.parts and date.parts[0] == year:
             fullest = date if len(date.parts) > len(fullest.parts) else fullest
             draft.claim(date.start, date.end, "date")
+    _led(draft, best, found)
     draft.claim(best.start, best.end, "date")
     parts = fullest.parts
     if year is not None and len(parts) == 1 and months:
@@ -47,6 +59,28 @@ def read(draft: Draft) -> None:
     if season and draft.free(season.start, season.end):
         draft.claim(season.start, season.end, "date")
         draft.item.setdefault("issued", {})["season"] = season.value
+
+
+def _led(draft: Draft, date: Found, others: list[Found]) -> None:
+    """بتاريخ 25/6/1924 · الجمعة 1 شوال 1354هـ الموافق لـ 27 ديسمبر 1935م: what leads to a date is of its element."""
+    passage, at = draft.passage, date.start
+    if passage.key(at - 1) == ":" and _academic(passage, at - 1):
+        draft.claim(at - 3, at, "date")
+        return
+    while at > draft.start and not draft.owner[at - 1]:
+        other = next((found for found in others if found.end == at and found.hijri), None)
+        if other is None and passage.key(at - 1) not in _LEADS:
+            break
+        at = other.start if other else at - 1
+    if at < date.start and (at == draft.start or draft.owner[at - 1] or passage.key(at - 1) in ",;:.("):
+        draft.claim(at, date.start, "date")
+    elif passage.key(date.start - 1) == "بتاريخ" or (_of_paper(draft) and passage.key(date.start - 1) == "في"):
+        draft.claim(date.start - 1, date.start, "date")
+
+
+def _of_paper(draft: Draft) -> bool:
+    """Whether a letter or a report of an archive is described, whose day is told in its own words."""
+    return draft.item.get("type") == "document"
 
 
 def _last_resort(draft: Draft, dates: list[Found]) -> list[Found]:
@@ -105,10 +139,20 @@ def _stands_alone(draft: Draft, date: Found) -> bool:
         return False
     opened = before < draft.start or bool(draft.owner[before]) or passage.key(before) in ",.;:([*"
     if opened:
-        return passage.key(before) != ":" or before < draft.start or _inside(draft, before)
+        return (
+            passage.key(before) != ":" or before < draft.start or _inside(draft, before) or _academic(passage, before)
+        )
+    if len(date.parts) == 3 and (passage.key(before) == "بتاريخ" or _of_paper(draft)):
+        return True
     if len(date.parts) > 1 or date.marked:
         return not passage.label(before, "function-word", "year-of-journal") and _ends(draft, after)
     return _ends(draft, after) and bool(_after_place(passage, before, draft.start))
+
+
+def _academic(passage: Passage, colon: int) -> bool:
+    """السنة الجامعية: 2015/2016"""
+    label = passage.label(colon - 2, "year-of-journal")
+    return label is not None and label.end == colon and label.meaning == "academic-year"
 
 
 def _inside(draft: Draft, at: int) -> bool:

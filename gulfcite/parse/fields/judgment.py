@@ -78,6 +78,8 @@ def _session(draft: Draft, first: Label) -> dates.Found | None:
     starts = [label.end for label in labels if label.meaning in _DAYS]
     if first.meaning in _RULINGS:
         starts.append(first.end)
+        comma = next((at for at in range(first.end, draft.end) if passage.key(at) in (",", ";")), draft.end)
+        starts += [at + 1 for at in range(first.end, comma) if passage.key(at) in ("في", "بتاريخ")]
     for start in starts:
         at = numerals.skip_marks(passage, start, draft.end, ".,:(")
         found = dates.date_at(passage, at, draft.end)

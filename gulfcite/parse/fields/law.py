@@ -150,7 +150,10 @@ def _statute(draft: Draft, begin: int) -> _Statute | None:
         return None
     end = enacted = _stop(draft, label.end)
     while passage.key(enacted) == "," and _goes_on(passage, enacted + 1):
+        concerns = passage.label(enacted + 1, "law")
         enacted = _stop(draft, enacted + 2)
+        if concerns and concerns.meaning == "concerning":
+            end = enacted
     within = passage.found(label.end, end, "law")
     end = next((part.start for part in within if part.meaning == "issued-on" and label.meaning in _NAMED), end)
     return _Statute(label, begin, end, enacted)
@@ -158,7 +161,9 @@ def _statute(draft: Draft, begin: int) -> _Statute | None:
 
 def _goes_on(passage: Passage, at: int) -> bool:
     label = passage.label(at, "law", "issue-label")
-    return label is not None and (label.meaning in _ENACTED or (label.meaning == "number" and not label.glued))
+    if label is None:
+        return False
+    return label.meaning in _ENACTED | {"concerning"} or (label.meaning == "number" and not label.glued)
 
 
 def _stop(draft: Draft, at: int) -> int:

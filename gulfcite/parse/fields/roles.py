@@ -6,7 +6,7 @@ from ...model import Item, Name
 from ...tables.lexicon import Label
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
-from ..draft import Draft
+from ..draft import PLAIN_THESIS, Draft
 from ..names import people
 
 _TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
@@ -107,6 +107,8 @@ def _names_follow(draft: Draft, start: int, end: int) -> bool:
 def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     """Claim the role that begins at ``at`` and its names; returns where to go on."""
     passage = draft.passage
+    if meaning == "volume-director" and _is_thesis(draft):
+        table = "supervisor-role"
     while (more := passage.label(end, *_TABLES)) is not None and more.glued == "و":
         end = more.end  # تحقيق وتعليق وتقديم
     if passage.key(end) == "." and not draft.ends_sentence(end):
@@ -136,6 +138,12 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     _store(draft.item, table, meaning, names)
     draft.claim(at, stop, "role")
     return stop
+
+
+def _is_thesis(draft: Draft) -> bool:
+    """Whether a degree is named: who directs a thesis is its supervisor, not an editor."""
+    degrees = draft.passage.found(draft.start, draft.end, "thesis")
+    return any(label.meaning not in PLAIN_THESIS for label in degrees)
 
 
 def _bracketed(draft: Draft, at: int, stop: int, table: str, meaning: str) -> int:
