@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns.passage import Passage
-from .draft import Draft, Habit
+from .draft import Authors, Draft, Habit
 from .fields import (
     archive,
     container,
@@ -79,22 +79,34 @@ def describe(
     cited: bool = False,
     habit: Habit = _NO_HABIT,
     repeat: tuple[int, int] | None = None,
+    authors: Authors | None = None,
 ) -> Draft:
     """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws.
 
-    ``repeat`` are the tokens of a short form inside the description, which no field may take.
+    ``repeat`` are the tokens of a short form inside the description, which no field may take; ``authors`` are taken
+    as given.
     """
-    draft = unread(passage, start, end, cited=cited, habit=habit, repeat=repeat)
+    draft = unread(passage, start, end, cited=cited, habit=habit, repeat=repeat, authors=authors)
     for read in FIELDS:
         read(draft)
     return draft
 
 
 def unread(
-    passage: Passage, start: int, end: int, *, cited: bool, habit: Habit, repeat: tuple[int, int] | None
+    passage: Passage,
+    start: int,
+    end: int,
+    *,
+    cited: bool,
+    habit: Habit,
+    repeat: tuple[int, int] | None = None,
+    authors: Authors | None = None,
 ) -> Draft:
     """The draft of a description before any field has read it."""
     draft = Draft(passage, start, end, cited=cited, habit=habit)
     if repeat:
         draft.claim(*repeat, "short")
+    if authors:
+        draft.item["author"] = authors.names
+        draft.claim(authors.start, authors.end, "author")
     return draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..model import Flaw, Item
+from ..model import Flaw, Item, Name
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD, Token
 
@@ -32,6 +32,14 @@ class Habit(NamedTuple):
     family_first: bool = False
     colon: bool = False
     author: bool = True
+
+
+class Authors(NamedTuple):
+    """The names in tokens ``[start, end)``."""
+
+    start: int
+    end: int
+    names: list[Name]
 
 
 class Segment(NamedTuple):

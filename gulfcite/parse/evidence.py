@@ -39,6 +39,7 @@ DOUBTS = {
     "long-title": Doubt(0.75, "a title of more than thirty words"),
     "torn": Doubt(0.5, "a bracket or quotation mark without its other half"),
     "late-year": Doubt(0.5, "a year that has not come yet"),
+    "rival": Doubt(0.85, "another reading explains nearly as much"),
     "damaged": Doubt(0.8, "damage that was read through"),
 }
 #: Kinds that have a title and authors; others may do without.

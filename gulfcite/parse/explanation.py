@@ -11,11 +11,12 @@ from ..model import Citation, Document, Flaw, Form, Item, NoteBlock, Span
 from ..patterns.passage import Passage
 from ..tables.lookup import Row, rows_behind, rows_with
 from ..text.tokens import MARK, WORD, tokenize
-from . import evidence, hadith, scripture, shortform
+from . import evidence, hadith, readings, scripture, shortform
 from .describe import FIELDS, unread
-from .draft import LEGAL, Draft, Habit
+from .draft import LEGAL, Authors, Draft, Habit
 from .notes import notes
 from .pieces import pieces
+from .readings import weighed
 from .vouchers import VOUCHERS, Voucher
 
 #: Without any of these, a line is no reference, whatever else was read from it.
@@ -45,7 +46,10 @@ class Part(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """One reference or citation taken apart; ``confidence`` is None where it hangs on what stands before it."""
+    """One reference or citation taken apart; ``confidence`` is None where it hangs on what stands before it.
+
+    ``runner_up`` is the next best reading where the order was open, with its confidence.
+    """
 
     text: str
     span: Span
@@ -58,6 +62,7 @@ class Explanation(NamedTuple):
     doubts: tuple[str, ...] = ()
     confidence: float | None = None
     kind_by: str = ""
+    runner_up: tuple[Item, float] | None = None
 
 
 class _Trace(NamedTuple):
@@ -73,10 +78,9 @@ def explain(text: str, *, cited: bool = False) -> list[Explanation]:
     passage = Passage(text, (0, len(text)))
     if cited:
         return list(_citations(text, passage))
-    trace = _traced(unread(passage, 0, passage.size, cited=False, habit=Habit(), repeat=None))
-    item = trace.draft.item
-    sourced = item.keys() & _SOURCED or item.get("type") in LEGAL
-    return [_taken_apart(trace, None)] if sourced and len(item.keys() - {"type"}) > 1 else []
+    found = _described(passage, 0, passage.size, None)
+    sourced = found.item.keys() & _SOURCED or found.item.get("type") in LEGAL
+    return [found] if sourced and len(found.item.keys() - {"type"}) > 1 else []
 
 
 def _citations(text: str, passage: Passage) -> Iterator[Explanation]:
@@ -87,31 +91,41 @@ def _citations(text: str, passage: Passage) -> Iterator[Explanation]:
         start, end = next(begun)[:2]
         while passage.kind(start) == MARK and passage.key(start) not in '“"(':
             start += 1
-        yield _taken_apart(_told(passage, start, end) or _described(passage, start, end), citation)
+        yield _told(passage, start, end, citation) or _described(passage, start, end, citation)
 
 
-def _told(passage: Passage, start: int, end: int) -> _Trace | None:
+def _told(passage: Passage, start: int, end: int, citation: Citation) -> Explanation | None:
     """A verse or a hadith, which no field reads."""
     verse = scripture.verse_at(passage, start + (passage.key(start) == "("), end)
     found = verse or hadith.hadith_at(passage, start, end)
     if found is None:
         return None
-    draft = unread(passage, start, end, cited=True, habit=Habit(), repeat=None)
+    draft = unread(passage, start, end, cited=True, habit=Habit())
     draft.claim(found.start, found.end, "verse" if verse else "hadith")
-    return _Trace(draft, [(scripture if verse else hadith).__name__] * passage.size, {})
+    readers = [(scripture if verse else hadith).__name__] * passage.size
+    return _taken_apart(_Trace(draft, readers, {}), (), citation)
 
 
-def _described(passage: Passage, start: int, end: int) -> _Trace:
-    """A description, or what a short form says of one."""
-    repeat = shortform.first_repeat(passage, start, end)
+def _described(passage: Passage, start: int, end: int, citation: Citation | None) -> Explanation:
+    """A description, or what a short form says of one: the best of its readings."""
+    repeat = shortform.first_repeat(passage, start, end) if citation else None
     words = (repeat.start, shortform.last_repeat(passage, repeat, end)) if repeat else None
     habit = Habit(author=repeat is None or repeat.meaning != "idem")
-    return _traced(unread(passage, start, end, cited=True, habit=habit, repeat=words))
+    traces: dict[int, _Trace] = {}
+
+    def again(authors: Authors | None) -> Draft:
+        draft = unread(passage, start, end, cited=citation is not None, habit=habit, repeat=words, authors=authors)
+        traces[id(draft)] = _traced(draft)
+        return draft
+
+    best, *rest = weighed(again)
+    found = _taken_apart(traces[id(best.draft)], best.doubts, citation)
+    return found._replace(runner_up=(rest[0].draft.item, rest[0].confidence)) if rest else found
 
 
 def _traced(draft: Draft) -> _Trace:
     """Read a draft as ``describe`` does, keeping what each field did."""
-    readers = [shortform.__name__ if owner else "" for owner in draft.owner]
+    readers = [{"": "", "short": shortform.__name__}.get(owner, readings.__name__) for owner in draft.owner]
     setters: dict[str, str] = {}
     said: dict[str, str] = {}
     for read in FIELDS:
@@ -120,17 +134,17 @@ def _traced(draft: Draft) -> _Trace:
         for at, owner in enumerate(draft.owner):
             if owner != before[at]:
                 readers[at] = read.__module__
-        now = _values({**draft.item, "locator": draft.locator})
+        now = values_of({**draft.item, "locator": draft.locator})
         setters |= {key: read.__module__ for key, value in now.items() if said.get(key) != value}
         said = now
     return _Trace(draft, readers, setters)
 
 
-def _taken_apart(trace: _Trace, citation: Citation | None) -> Explanation:
+def _taken_apart(trace: _Trace, against: tuple[str, ...], citation: Citation | None) -> Explanation:
     """What was read, as an entry of a list or as this citation, which may say less of it."""
     draft, passage = trace.draft, trace.draft.passage
     described = citation is None or citation.form == "full"
-    doubts = tuple(evidence.doubts(draft)) if described else ()
+    doubts = against if described else ()
     item, locator = (citation.item, citation.locator) if citation else (draft.item, draft.locator)
     return Explanation(
         passage.quote(draft.start, draft.end),
@@ -138,7 +152,7 @@ def _taken_apart(trace: _Trace, citation: Citation | None) -> Explanation:
         citation.form if citation else None,
         item,
         locator,
-        tuple(_parts(trace, _values({**item, "type": "", "locator": locator}))),
+        tuple(_parts(trace, values_of({**item, "type": "", "locator": locator}))),
         tuple(_stretches(passage, evidence.left_over(draft))),
         tuple(draft.flaws),
         doubts,
@@ -216,7 +230,7 @@ def _stretches(passage: Passage, left: Sequence[int]) -> Iterator[tuple[str, Spa
         yield passage.quote(ats[0], ats[-1] + 1), passage.span_of(ats[0], ats[-1] + 1)
 
 
-def _values(item: Mapping[str, Any]) -> dict[str, str]:
+def values_of(item: Mapping[str, Any]) -> dict[str, str]:
     """Every key of a record with its value as a person reads it."""
     custom = {f"custom.{key}": value for key, value in (item.get("custom") or {}).items()}
     return {key: _value(value) for key, value in {**item, **custom}.items() if value and key != "custom"}

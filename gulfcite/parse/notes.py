@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from ..model import Citation, Document, Form, Item, Name, Note, NoteBlock
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
-from .describe import describe
 from .draft import LEGAL, Draft, Habit
-from .evidence import confidence, doubts
 from .habits import habit_of
 from .hadith import hadith_at
 from .names import people
 from .openings import unjoined
 from .pieces import Piece, pieces
+from .readings import Reading, read
 from .scripture import verse_at
 from .shortform import Repeat, first_repeat, last_repeat, points_at_own_text
 
@@ -99,7 +98,8 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     if repeat and repeat.meaning == "idem" and not _words(passage, start, repeat.start):
         return _same_author(passage, piece, note, repeat, before)
     words = (repeat.start, last_repeat(passage, repeat, end)) if repeat else None
-    draft = describe(passage, start, end, cited=True, habit=habit, repeat=words)
+    reading = read(passage, start, end, cited=True, habit=habit, repeat=words)
+    draft = reading.draft
     form = _form(draft, start, repeat)
     if form is None or (repeat and repeat.note and form == "ibid" and draft.locator is None):
         return None
@@ -107,7 +107,7 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     if piece.same_author and "author" not in item and before and "author" in before[-1].item:
         item = {**item, "author": before[-1].item["author"]}
     stop = _end(draft, end, repeat)
-    citation = _citation(passage, piece, note, start, stop, form, _locator(draft), item, draft)
+    citation = _citation(passage, piece, note, start, stop, form, _locator(draft), item, reading)
     return citation._replace(refers=repeat.note) if repeat and repeat.note else citation
 
 
@@ -242,13 +242,14 @@ def _same_author(
     passage: Passage, piece: Piece, note: str, repeat: Repeat, before: Sequence[Citation]
 ) -> Citation | None:
     """المؤلف نفسه، … · Idem, …: another work of the author just named; a page alone (Id., p. 25) is an ibid."""
-    draft = describe(passage, repeat.end, piece.end, cited=True, habit=_UNNAMED)
+    reading = read(passage, repeat.end, piece.end, cited=True, habit=_UNNAMED)
+    draft = reading.draft
     if "title" not in draft.item:
         stop = _end(draft, piece.end, repeat)
         pages = _locator(draft)
-        return (
-            _citation(passage, piece, note, repeat.start, stop, "ibid", pages, _bound(draft), draft) if pages else None
-        )
+        if not pages:
+            return None
+        return _citation(passage, piece, note, repeat.start, stop, "ibid", pages, _bound(draft), reading)
     if passage.kind(repeat.end) == WORD and not draft.locator and not _DATA & draft.item.keys():
         return None  # idem velle atque idem nolle
     author = _author_before(before)
@@ -256,7 +257,7 @@ def _same_author(
         draft.item["author"] = author
     stop = _end(draft, piece.end, repeat)
     form: Form = "full" if _DATA & draft.item.keys() else "short"
-    return _citation(passage, piece, note, repeat.start, stop, form, _locator(draft), draft.item, draft)
+    return _citation(passage, piece, note, repeat.start, stop, form, _locator(draft), draft.item, reading)
 
 
 def _author_before(before: Sequence[Citation]) -> list[Name] | None:
@@ -299,11 +300,11 @@ def _citation(
     form: Form,
     locator: str | None,
     item: Item,
-    draft: Draft | None = None,
+    reading: Reading | None = None,
 ) -> Citation:
     span = passage.span_of(start, end)
-    repeats = draft is not None and any(owner == "short" for owner in draft.owner)
-    flaws = tuple(draft.flaws) if draft else ()
+    repeats = reading is not None and "short" in reading.draft.owner
+    flaws = tuple(reading.draft.flaws) if reading else ()
     return Citation(
         "",
         span,
@@ -316,5 +317,5 @@ def _citation(
         item,
         flaws=flaws,
         repeats=repeats,
-        confidence=confidence(doubts(draft)) if draft and form == "full" else 1.0,
+        confidence=reading.confidence if reading and form == "full" else 1.0,
     )

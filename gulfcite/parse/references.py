@@ -8,10 +8,9 @@ from itertools import groupby
 from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
 from ..text.language import language
-from .describe import describe
-from .evidence import confidence, doubts
 from .habits import families_first, habit_of
 from .names import people
+from .readings import read
 
 _DASHES = frozenset("_-ـ*.")
 #: A section of fewer entries has no habit of its own.
@@ -40,8 +39,8 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
             start = _dash(passage)
             inherited = _author_above(document, entry) or (last if start else None)
             own = habit._replace(author=False) if inherited else habit
-            draft = describe(passage, start, len(passage.tokens), habit=own)
-            item = draft.item
+            reading = read(passage, start, len(passage.tokens), habit=own)
+            item = reading.draft.item
             if inherited:
                 item = {**item, "author": inherited}
             last = item.get("author", [])
@@ -56,8 +55,8 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
                     entry.number,
                     item,
                     None,
-                    tuple(draft.flaws),
-                    confidence(doubts(draft)),
+                    tuple(reading.draft.flaws),
+                    reading.confidence,
                 )
             )
     return found

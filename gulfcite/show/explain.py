@@ -7,7 +7,7 @@ from itertools import groupby
 
 from ..check.rules.scrambled import described
 from ..parse.evidence import DOUBTS, SURE
-from ..parse.explanation import Explanation, Part
+from ..parse.explanation import Explanation, Part, values_of
 from ..write.public import dumps
 from .plain import isolate, plain
 
@@ -31,7 +31,7 @@ def show(strings: Sequence[Explained]) -> None:
             console.print(table(_kind(one), ("field", "read as", "in the words", "at", "reader", "because"), fields))
             readers = {part.reader: part.looks_for for part in one.parts}
             console.print(table("Readers", ("reader", "looks for"), readers.items()))
-            for line in _worth(one):
+            for line in (*_worth(one), *_other(one)):
                 console.print(isolate(plain(line)), soft_wrap=True)
         if not found:
             console.print(_NONE)
@@ -46,7 +46,7 @@ def text(strings: Sequence[Explained]) -> Iterator[str]:
             yield f"  {_kind(one)}\n"
             for part in one.parts:
                 yield from _lines(part)
-            yield from (f"  {isolate(plain(line))}\n" for line in _worth(one))
+            yield from (f"  {isolate(plain(line))}\n" for line in (*_worth(one), *_other(one)))
         if not found:
             yield f"  {_NONE}\n"
         yield "\n"
@@ -101,6 +101,15 @@ def _worth(one: Explanation) -> Iterator[str]:
         yield f"confidence {one.confidence:.2f} = {SURE:.2f}{''.join(made)}"
 
 
+def _other(one: Explanation) -> Iterator[str]:
+    """What the next best reading says otherwise."""
+    if one.runner_up:
+        item, sure = one.runner_up
+        ours, theirs = values_of(one.item), values_of(item)
+        said = [f"{key}: {theirs.get(key, 'none')}" for key in {**theirs, **ours} if ours.get(key) != theirs.get(key)]
+        yield f"another reading, confidence {sure:.2f}: {'; '.join(said)}"
+
+
 def _shape(one: Explanation) -> dict[str, object]:
     doubts = [{"name": doubt, "left": DOUBTS[doubt].left, "meaning": DOUBTS[doubt].meaning} for doubt in one.doubts]
     return {
@@ -115,6 +124,7 @@ def _shape(one: Explanation) -> dict[str, object]:
         "flaws": [{"kind": flaw.kind, "message": str(described(flaw))} for flaw in one.flaws],
         "confidence": one.confidence,
         "doubts": doubts,
+        "runner_up": {"csl": one.runner_up[0], "confidence": one.runner_up[1]} if one.runner_up else None,
     }
 
 

@@ -79,3 +79,13 @@ def test_json_has_everything() -> None:
     assert [doubt["name"] for doubt in found["doubts"]] == ["left-over", "one-name"]
     publisher = next(field for field in found["fields"] if field["field"] == "publisher")
     assert publisher["rows"][0]["table"] == "publisher-cue"
+
+
+def test_a_reading_that_came_close_is_told() -> None:
+    *_, made, other, _ = text("عمر بن الخطاب، محمد حسين هيكل، القاهرة، مكتبة النهضة المصرية، 1945.")
+    assert made == "confidence 0.80 = 0.94 × 0.85 (another reading explains nearly as much)"
+    assert other == "another reading, confidence 0.80: author: family هيكل, given محمد حسين; title: عمر بن الخطاب"
+
+
+def test_where_nothing_was_open_no_other_reading_is_told() -> None:
+    assert not any(line.startswith("another reading") for line in text(DOUBTFUL))

@@ -1,0 +1,62 @@
+"""Of the readings of a description the one that explains more; those of open order are in cases/entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from gulfcite.parse.describe import describe
+from gulfcite.parse.draft import Authors, Draft, Habit
+from gulfcite.parse.readings import Reading, weighed
+from gulfcite.patterns.passage import Passage
+
+_NONE = Habit()
+
+
+def readings(text: str, habit: Habit = _NONE) -> Sequence[Reading]:
+    passage = Passage(text, (0, len(text)))
+
+    def again(authors: Authors | None) -> Draft:
+        return describe(passage, 0, passage.size, habit=habit, authors=authors)
+
+    return weighed(again)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "محمد عابد الجابري، بنية العقل العربي، بيروت، مركز دراسات الوحدة العربية، 1986.",
+        "الجاحظ، البيان والتبيين، القاهرة، مكتبة الخانجي، 1998.",
+        "طه حسين، «علي وبنوه»، القاهرة، دار المعارف، 1953.",
+        "القانون رقم 131 لسنة 1948.",
+        "علي الوردي",
+    ],
+)
+def test_what_is_not_open_is_read_once(text: str) -> None:
+    assert len(readings(text)) == 1
+
+
+def test_the_reading_that_explains_more_stands_first() -> None:
+    best, other = readings("معجم البلدان: ياقوت الحموي، دار صادر، بيروت، 1977.")
+    assert best.draft.item["author"] == [{"family": "الحموي", "given": "ياقوت"}]
+    assert best.confidence > other.confidence
+    assert other.doubts == ("no-author",)
+
+
+def test_a_tie_is_told_and_leaves_the_first_reading() -> None:
+    best, other = readings("عمر بن الخطاب، محمد حسين هيكل، القاهرة، مكتبة النهضة المصرية، 1945.")
+    assert best.draft.item["title"] == "محمد حسين هيكل"
+    assert other.draft.item["title"] == "عمر بن الخطاب"
+    assert best.doubts == other.doubts == ("rival",)
+
+
+def test_where_titles_stand_first_by_habit_there_is_no_tie() -> None:
+    (only,) = readings("عمر بن الخطاب، محمد حسين هيكل، القاهرة، مكتبة النهضة، 1945.", Habit(title_first=True))
+    assert only.draft.item["title"] == "عمر بن الخطاب"
+
+
+def test_no_name_is_made_of_what_another_field_has_taken() -> None:
+    best, *_ = readings("ابن طاووس (ت 664هـ)، سعد السعود، النجف، المطبعة الحيدرية، 1950.")
+    assert best.draft.item["title"] == "سعد السعود"
+    assert best.draft.item["author"][0]["family"] == "ابن طاووس"
