@@ -172,7 +172,7 @@ class Draft:
         if at == self.start:
             return True
         last = tokens[at - 1]
-        if last.key == "." or self.passage.key(at + 1) == "." or self.passage.label(at - 1, "honorific"):
+        if last.key == "." or self.passage.key(at + 1) == "." or self._is_short_title(at - 1):
             return False
         if not self.owner[at - 1] and self._is_short_role(at - 1):
             return False
@@ -181,6 +181,10 @@ class Draft:
         if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and _goes_on(tokens[at + 1]):
             return False
         return len(last.key) > 1 or last.kind != "word"
+
+    def _is_short_title(self, at: int) -> bool:
+        """Prof. · Dr.: the full stop is the abbreviation's; not in Lutfi al-Sayyid."""
+        return len(self.passage.key(at)) < _SHORT_ROLE and self.passage.label(at, "honorific") is not None
 
     def _is_short_role(self, at: int) -> bool:
         """ed. · trans. · تح.: the full stop belongs to the abbreviation, and a name follows."""
@@ -232,7 +236,9 @@ def trimmed(passage: Passage, start: int, end: int) -> str:
             start, end = start + 1, end - 1
             while end > start and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",.":
                 end -= 1
-    return passage.quote(start, end).replace("*", "").strip(" ،,") if start < end else ""
+    printed = passage.quote(start, end).replace("*", "").strip(" ،,") if start < end else ""
+    single = printed.startswith("‘") and printed.endswith("’") and printed.count("‘") == 1
+    return printed[1:-1].strip(" ،,") if single else printed
 
 
 def _pairs(passage: Passage, start: int, end: int) -> dict[int, int]:

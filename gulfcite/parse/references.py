@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Final, Literal
 
 from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
@@ -12,6 +13,7 @@ from .habits import families_first, habit_of
 from .names import people
 from .readings import read
 
+_AUTHOR: Final = "author"
 _DASHES = frozenset("_-ـ*.")
 #: A section of fewer entries has no habit of its own.
 _FEW = 4
@@ -37,13 +39,15 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
             order += 1
             entry, passage = entries[i], texts[i]
             start = _dash(passage)
+            role, start = _role(passage, start) if start else (_AUTHOR, 0)
             inherited = _author_above(document, entry) or (last if start else None)
             own = habit._replace(author=False) if inherited else habit
             reading = read(passage, start, len(passage.tokens), habit=own)
             item = reading.draft.item
             if inherited:
-                item = {**item, "author": inherited}
-            last = item.get("author", [])
+                item = {**item}
+                item[role] = inherited
+            last = item.get(role, [])
             text = document.text[entry.span[0] : entry.span[1]]
             found.append(
                 Reference(
@@ -76,6 +80,14 @@ def _dash(passage: Passage) -> int:
     while at < len(passage.tokens) and passage.kind(at) == "mark" and passage.key(at) in ",:.;":
         at += 1
     return at
+
+
+def _role(passage: Passage, start: int) -> tuple[Literal["author", "editor", "translator"], int]:
+    """———, ed. Title: what the author above is of this work, and where its title begins."""
+    label = passage.label(start, "editor-role", "translator-role")
+    if label is None or label.glued or passage.key(label.end) not in (".", ","):
+        return _AUTHOR, start
+    return ("editor" if label.table == "editor-role" else "translator"), label.end + 1
 
 
 def _drawn(passage: Passage, at: int) -> int:

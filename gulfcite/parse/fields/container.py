@@ -6,11 +6,15 @@ from itertools import pairwise
 
 from ...text.folding import is_arabic
 from ...text.tokens import NUMBER
+from .. import locators
 from ..draft import Draft, Segment
 from ..names import people
 
 _LONGEST = 12
 _SHORT = 5
+#: A title may hold so many elements between commas; one that begins like an imprint is none of them.
+_MOST_PARTS = 5
+_IMPRINT = ("place", "publisher-cue", "body-cue", "edition", "volume-label")
 _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 
@@ -25,6 +29,7 @@ def read(draft: Draft) -> None:
     for order, segment in enumerate(segments):
         if (order or draft.titled) and (
             _within(draft, segments, order)
+            or _edited(draft, segments, order)
             or _periodical(draft, _whole(draft, segments, order))
             or _site(draft, segment)
         ):
@@ -90,6 +95,8 @@ def _take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> bo
     if kind:
         draft.item.setdefault("type", kind)
     draft.claim(segment.start, segment.end, "container")
+    if kind == "chapter":
+        _extent(draft)
     return True
 
 
@@ -124,7 +131,8 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
             paper.meaning == "name" and whole
         ):
             return _take(draft, segment, first, segment.end, "article-newspaper")
-    if not is_arabic(passage.quote(segment.start, segment.end)):
+    numbered = not {"volume", "issue", "page"}.isdisjoint(draft.item)
+    if not is_arabic(passage.quote(segment.start, segment.end)) and (numbered or "translator" not in draft.item):
         for at in range(first, segment.end):
             label = passage.label(at, "journal-cue") if len(passage.key(at)) > 1 else None
             if label and label.meaning in _SERIAL and segment.end - segment.start <= _LONGEST:
@@ -221,14 +229,17 @@ def _within(draft: Draft, segments: list[Segment], order: int) -> bool:
         if book is None or book.inside:
             return False
         draft.claim(segment.start, segment.end, "container")
+        book = _to_stop(draft, segments, order + 1)
         return _take(draft, book, book.start, book.end, "chapter")
     if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon:
-        if passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن":
+        barred = passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن"
+        if barred and not _opens_book(draft, segment, begin):
             return False
     if colon:
         begin += 1
     if _named_book(draft, segments, order, begin):
         return True
+    segment = _to_role(draft, segments, order)
     end = segment.end
     for at in range(begin + 1, segment.end):
         if passage.key(at) == "(" and passage.label(at + 1, "journal-cue"):
@@ -237,6 +248,54 @@ def _within(draft: Draft, segments: list[Segment], order: int) -> bool:
     inner = passage.label(begin, "journal-cue")
     serial = inner is not None and inner.meaning in _SERIAL
     return _take(draft, segment, begin, end, "article-journal" if serial else "chapter")
+
+
+def _edited(draft: Draft, segments: list[Segment], order: int) -> bool:
+    """“Discourse in the Novel.” The Dialogic Imagination, edited by Michael Holquist: MLA says no in."""
+    title, book = segments[order - 1], segments[order]
+    quoted = draft.passage.key(title.start) in '“"' and book.before == "."
+    if order != 1 or not quoted or draft.passage.label(book.start, *_IMPRINT, "journal-cue"):
+        return False
+    behind = draft.owner[book.end : book.end + 2]
+    return "role" in behind and _take(draft, book, book.start, book.end, "chapter")
+
+
+def _extent(draft: Draft) -> None:
+    """…, edited by George N. Atiyeh, 33–55. Albany: …: Chicago has a chapter's pages behind the editors."""
+    for segment in draft.segments() if not draft.cited and "page" not in draft.item else ():
+        found = locators.pages(draft.passage, segment.start, segment.end)
+        behind = segment.before in (",", "<role>") and segment.after in (".", "")
+        if found and found.end == segment.end and "-" in found.text and behind:
+            draft.item["page"] = found.text
+            draft.claim(segment.start, segment.end, "page")
+
+
+def _opens_book(draft: Draft, segment: Segment, begin: int) -> bool:
+    """“Title.” In The Book in the Islamic World: behind a stop a capital opens the name of a book."""
+    tokens = draft.passage.tokens
+    return segment.before in (".", "”", '"') and draft.passage.text[tokens[begin].start].isupper()
+
+
+def _to_role(draft: Draft, segments: list[Segment], order: int) -> Segment:
+    """In Language, Counter-Memory, Practice, ed. Donald Bouchard: all that leads to the editors is the book's name."""
+    first = segments[order]
+    for last in segments[order : order + _MOST_PARTS]:
+        if last != first and (last.before != "," or draft.passage.label(last.start, *_IMPRINT)):
+            break
+        if last.after == "<role>" or draft.owner[last.end + 1 : last.end + 2] == ["role"]:
+            return first._replace(end=last.end, after=last.after)
+    return first
+
+
+def _to_stop(draft: Draft, segments: list[Segment], order: int) -> Segment:
+    """(eds.) Politics, Tradition and Aesthetics. Cambridge: …: the name goes on up to a stop, if it comes to one."""
+    first = segments[order]
+    for last in segments[order : order + _MOST_PARTS]:
+        if last != first and (last.before != "," or draft.passage.label(last.start, *_IMPRINT)):
+            break
+        if last.after == ".":
+            return first._replace(end=last.end, after=last.after)
+    return first
 
 
 def _named_book(draft: Draft, segments: list[Segment], order: int, begin: int) -> bool:

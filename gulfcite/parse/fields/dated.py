@@ -93,7 +93,11 @@ def _stops(draft: Draft, at: int) -> bool:
         return False
     if commas[0] > draft.start + 1:
         return _is_initials(draft, commas[0] - 1) and passage.kind(commas[0] - 2) == WORD == passage.kind(at - 2)
-    return len(commas) == 1 and len(passage.key(at - 1)) == 1 and len(passage.key(at + 1)) > 1
+    return (
+        len(commas) == 1
+        and len(passage.key(at - 1)) == 1
+        and (len(passage.key(at + 1)) > 1 or (passage.key(at + 1) == "a" and passage.kind(at + 2) == WORD))
+    )
 
 
 def _body_stops(draft: Draft, at: int) -> bool:

@@ -27,7 +27,8 @@ def read(draft: Draft) -> None:
         elif label.meaning in ("edition", "printing") and len(passage.key(at)) <= 8:
             begin = numerals.skip_marks(passage, label.end, draft.end, ".:(")
             found = numerals.number(passage, begin, draft.end, ranges=False)
-            if found and found[0].isdigit() and int(found[0]) < 100:
+            again = found and passage.found(found[1], found[1] + 2, "edition")  # 50th anniversary edition (4th ed.)
+            if found and not again and found[0].isdigit() and int(found[0]) < 100:
                 _take(draft, at, found[1] + (passage.key(begin - 1) == "(" and passage.key(found[1]) == ")"), found[0])
         elif label.meaning in _NAMED and _element(draft, at):
             if "edition" not in draft.item:

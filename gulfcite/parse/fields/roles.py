@@ -8,6 +8,7 @@ from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
 from ..draft import PLAIN_THESIS, Draft
 from ..names import people
+from ..names.coauthors import coauthors
 
 _TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
 _MAKER = frozenset(
@@ -71,23 +72,37 @@ def _behind_in(draft: Draft, at: int, role: Label) -> int | None:
         return None
     begin = inside.end + (passage.key(inside.end) == ":")
     stop = role.end + (passage.key(role.end) == ".")
+    second = passage.label(stop + 1, *_TABLES) if passage.key(stop) in ("&", "and", "et") else None
+    if second:  # (Ed. & Trans.)
+        stop = second.end + (passage.key(second.end) == ".")
     if passage.key(stop) not in ((")",) if opened == "(" else (",", ":", "")) or not draft.free(begin, stop):
         return None
-    names = _names(draft, begin, at - 1)
-    if not names or people.person_score(passage, begin, at - 1) < 0.4 or any("given" not in name for name in names):
+    names = _in_either_order(draft, begin, at - 1)
+    if not names or any("given" not in name for name in names):
         return None
-    _store(draft.item, role.table, role.meaning, names)
+    for one in (role, *((second,) if second else ())):
+        _store(draft.item, one.table, one.meaning, names)
     stop += opened == "("
     draft.claim(begin, stop, "role")
     return stop
 
 
+def _in_either_order(draft: Draft, begin: int, stop: int) -> list[Name]:
+    """In Beck, U., Giddens, A. and Lash, S. (eds.) · in: Giacomo Luciani, ed.: family names first or last."""
+    latin = not is_arabic(draft.passage.key(begin))
+    if latin and (names := coauthors(draft.passage, begin, stop, firm=True)):
+        return names
+    return _names(draft, begin, stop) if people.person_score(draft.passage, begin, stop) >= 0.4 else []
+
+
 def _enclosed(draft: Draft, at: int, role: Label) -> int | None:
     """The Hidden Face of Eve (S. Hetata, Trans.) · العنوان (عبد المحسن القحطاني، مترجم): names and role."""
     passage = draft.passage
-    close = role.end + (passage.key(role.end) == ".")
+    stop = close = role.end + (passage.key(role.end) == ".")
+    if passage.key(close) == ";":  # (H. Weaver, Trans.; 2nd ed.)
+        close = next((i for i in range(close, draft.end) if not draft.owner[i] and passage.key(i) not in ";,."), close)
     opened = draft.partner(close)
-    if opened is None or opened + 1 >= at - 1 or passage.key(at - 1) != "," or not draft.free(opened, close + 1):
+    if opened is None or opened + 1 >= at - 1 or passage.key(at - 1) != "," or not draft.free(opened, stop):
         return None
     if role.glued or people.person_score(passage, opened + 1, at - 1) < 0.4:
         return None
@@ -187,6 +202,8 @@ def _names(draft: Draft, begin: int, stop: int) -> list[Name]:
 def _store(item: Item, table: str, meaning: str, names: list[Name]) -> None:
     if table == "translator-role":
         item.setdefault("translator", []).extend(names)
+        if meaning == "editor-translator":
+            item.setdefault("editor", []).extend(names)
     elif table == "editor-role" and meaning in _MAKER:
         item.setdefault("editor", []).extend(names)
     else:
@@ -195,7 +212,7 @@ def _store(item: Item, table: str, meaning: str, names: list[Name]) -> None:
 
 
 def _element(draft: Draft, at: int) -> bool:
-    return at == draft.start or bool(draft.owner[at - 1]) or draft.passage.key(at - 1) in ",.;:([“"
+    return at == draft.start or bool(draft.owner[at - 1]) or draft.passage.key(at - 1) in ",.;:([“”"
 
 
 def _segment_end(draft: Draft, at: int) -> int:
