@@ -6,15 +6,11 @@ from itertools import pairwise
 
 from ...text.folding import is_arabic
 from ...text.tokens import NUMBER
-from .. import locators
+from ..books import edited, take, within
 from ..draft import Draft, Segment
-from ..names import people
 
 _LONGEST = 12
 _SHORT = 5
-#: A title may hold so many elements between commas; one that begins like an imprint is none of them.
-_MOST_PARTS = 5
-_IMPRINT = ("place", "publisher-cue", "body-cue", "edition", "volume-label")
 _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 
@@ -28,8 +24,8 @@ def read(draft: Draft) -> None:
         return
     for order, segment in enumerate(segments):
         if (order or draft.titled) and (
-            _within(draft, segments, order)
-            or _edited(draft, segments, order)
+            within(draft, segments, order)
+            or edited(draft, segments, order)
             or _periodical(draft, _whole(draft, segments, order))
             or _site(draft, segment)
         ):
@@ -52,7 +48,7 @@ def _issue_alone(draft: Draft, segments: list[Segment]) -> bool:
         return False
     cue = draft.passage.label(first.start, "journal-cue")
     serial = cue is not None and cue.meaning in _SERIAL
-    return _take(draft, first, first.start, first.end, "article-journal" if serial else "article-newspaper")
+    return take(draft, first, first.start, first.end, "article-journal" if serial else "article-newspaper")
 
 
 def _on_a_day(draft: Draft) -> bool:
@@ -74,7 +70,7 @@ def _paper_alone(draft: Draft) -> bool:
         return False
     if bracket < first.end and draft.partner(bracket):
         draft.item["publisher-place"] = draft.text(bracket + 1, draft.partner(bracket) or first.end)
-    return _take(draft, first, first.start, bracket, "article-newspaper")
+    return take(draft, first, first.start, bracket, "article-newspaper")
 
 
 def _split_title(draft: Draft) -> None:
@@ -84,32 +80,8 @@ def _split_title(draft: Draft) -> None:
         for at in range(segment.start + 2, segment.end - 2):
             label = passage.label(at, "chapter-in")
             if label and not label.glued and label.meaning == "in" and passage.key(label.end) == ":":
-                _take(draft, Segment(at, segment.end, "", segment.after, False), label.end + 1, segment.end, "chapter")
+                take(draft, Segment(at, segment.end, "", segment.after, False), label.end + 1, segment.end, "chapter")
                 return
-
-
-def _take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> bool:
-    if kind == "article-journal":
-        end = _without_volume(draft, start, end)
-    draft.item["container-title"] = draft.text(start, end)
-    if kind:
-        draft.item.setdefault("type", kind)
-    draft.claim(segment.start, segment.end, "container")
-    if kind == "chapter":
-        _extent(draft)
-    return True
-
-
-def _without_volume(draft: Draft, start: int, end: int) -> int:
-    """Foreign Affairs 36 (1958) · Middle East Studies 5, no. 2: the number that ends the name is the volume."""
-    passage = draft.passage
-    number = end - 1
-    if "volume" in draft.item or number <= start or passage.kind(number) != NUMBER or len(passage.key(number)) > 3:
-        return end
-    if is_arabic(passage.quote(start, number)):
-        return end
-    draft.item["volume"] = passage.key(number)
-    return number
 
 
 def _periodical(draft: Draft, segment: Segment) -> bool:
@@ -122,7 +94,7 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
     paper = passage.label(first, "newspaper")
     daily = paper is not None and paper.meaning == "newspaper-cue" and _on_a_day(draft) and "volume" not in draft.item
     if label and label.meaning in _SERIAL and label.glued in ("", "ب", "ل") and not daily:
-        return _take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
+        return take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
     if paper and not paper.glued:
         whole = (paper.end >= segment.end or passage.key(paper.end) in "(:") and not _only_place(
             draft, segment, paper.end
@@ -130,19 +102,19 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
         if (paper.meaning == "newspaper-cue" and first < segment.end - 1 and len(passage.key(first)) > 2) or (
             paper.meaning == "name" and whole
         ):
-            return _take(draft, segment, first, segment.end, "article-newspaper")
+            return take(draft, segment, first, segment.end, "article-newspaper")
     numbered = not {"volume", "issue", "page"}.isdisjoint(draft.item)
     if not is_arabic(passage.quote(segment.start, segment.end)) and (numbered or "translator" not in draft.item):
         for at in range(first, segment.end):
             label = passage.label(at, "journal-cue") if len(passage.key(at)) > 1 else None
             if label and label.meaning in _SERIAL and segment.end - segment.start <= _LONGEST:
-                return _take(draft, segment, first, segment.end, "article-journal")
+                return take(draft, segment, first, segment.end, "article-journal")
     named = _word_in_bracket(draft, segment)
     if named < segment.end:
         serial = passage.label(segment.end - 2, "journal-cue") is not None
-        return _take(draft, segment, first, named, "article-journal" if serial else "article-newspaper")
+        return take(draft, segment, first, named, "article-journal" if serial else "article-newspaper")
     if label and label.meaning == "name-element" and label.end >= segment.end and segment.after[1:-1] in _NUMBERS:
-        return _take(draft, segment, first, segment.end, "article-journal")
+        return take(draft, segment, first, segment.end, "article-journal")
     return False
 
 
@@ -201,10 +173,10 @@ def _site(draft: Draft, segment: Segment) -> bool:
     label = passage.label(segment.start, "web")
     if label and label.meaning in ("website", "blog", "network") and label.end < segment.end and not label.glued:
         begin = label.end if label.meaning == "website" else segment.start
-        return _take(draft, segment, begin, segment.end, "webpage")
+        return take(draft, segment, begin, segment.end, "webpage")
     last = passage.label(segment.end - 1, "web")
     if last and last.meaning == "website" and segment.end - segment.start > 1:
-        return _take(draft, segment, segment.start, segment.end - 1, "webpage")
+        return take(draft, segment, segment.start, segment.end - 1, "webpage")
     arabic = is_arabic(passage.quote(segment.start, segment.end))
     for at in (segment.start,) if arabic else (segment.start, segment.end - 1):
         agency = passage.label(at, "source-noun")
@@ -212,108 +184,8 @@ def _site(draft: Draft, segment: Segment) -> bool:
             continue
         whole = at == segment.start and agency.end >= segment.end
         if (agency.meaning == "agency-name" and whole) or (agency.meaning in ("agency", "channel") and not whole):
-            return _take(draft, segment, segment.start, segment.end, "webpage")
+            return take(draft, segment, segment.start, segment.end, "webpage")
     return False
-
-
-def _within(draft: Draft, segments: list[Segment], order: int) -> bool:
-    """في: مجلة … · ضمن كتاب … · in: …; a bare في only once the title has been printed."""
-    passage, segment = draft.passage, segments[order]
-    label = passage.label(segment.start, "chapter-in")
-    if label is None or label.glued or label.meaning == "bound-with":
-        return False
-    begin = label.end
-    colon = passage.key(begin) == ":"
-    if begin + colon >= segment.end:
-        book = segments[order + 1] if segment.after == "<role>" and order + 1 < len(segments) else None
-        if book is None or book.inside:
-            return False
-        draft.claim(segment.start, segment.end, "container")
-        book = _to_stop(draft, segments, order + 1)
-        return _take(draft, book, book.start, book.end, "chapter")
-    if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon:
-        barred = passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن"
-        if barred and not _opens_book(draft, segment, begin):
-            return False
-    if colon:
-        begin += 1
-    if _named_book(draft, segments, order, begin):
-        return True
-    segment = _to_role(draft, segments, order)
-    end = segment.end
-    for at in range(begin + 1, segment.end):
-        if passage.key(at) == "(" and passage.label(at + 1, "journal-cue"):
-            end = at
-            break
-    inner = passage.label(begin, "journal-cue")
-    serial = inner is not None and inner.meaning in _SERIAL
-    return _take(draft, segment, begin, end, "article-journal" if serial else "chapter")
-
-
-def _edited(draft: Draft, segments: list[Segment], order: int) -> bool:
-    """“Discourse in the Novel.” The Dialogic Imagination, edited by Michael Holquist: MLA says no in."""
-    title, book = segments[order - 1], segments[order]
-    quoted = draft.passage.key(title.start) in '“"' and book.before == "."
-    if order != 1 or not quoted or draft.passage.label(book.start, *_IMPRINT, "journal-cue"):
-        return False
-    behind = draft.owner[book.end : book.end + 2]
-    return "role" in behind and _take(draft, book, book.start, book.end, "chapter")
-
-
-def _extent(draft: Draft) -> None:
-    """…, edited by George N. Atiyeh, 33–55. Albany: …: Chicago has a chapter's pages behind the editors."""
-    for segment in draft.segments() if not draft.cited and "page" not in draft.item else ():
-        found = locators.pages(draft.passage, segment.start, segment.end)
-        behind = segment.before in (",", "<role>") and segment.after in (".", "")
-        if found and found.end == segment.end and "-" in found.text and behind:
-            draft.item["page"] = found.text
-            draft.claim(segment.start, segment.end, "page")
-
-
-def _opens_book(draft: Draft, segment: Segment, begin: int) -> bool:
-    """“Title.” In The Book in the Islamic World: behind a stop a capital opens the name of a book."""
-    tokens = draft.passage.tokens
-    return segment.before in (".", "”", '"') and draft.passage.text[tokens[begin].start].isupper()
-
-
-def _to_role(draft: Draft, segments: list[Segment], order: int) -> Segment:
-    """In Language, Counter-Memory, Practice, ed. Donald Bouchard: all that leads to the editors is the book's name."""
-    first = segments[order]
-    for last in segments[order : order + _MOST_PARTS]:
-        if last != first and (last.before != "," or draft.passage.label(last.start, *_IMPRINT)):
-            break
-        if last.after == "<role>" or draft.owner[last.end + 1 : last.end + 2] == ["role"]:
-            return first._replace(end=last.end, after=last.after)
-    return first
-
-
-def _to_stop(draft: Draft, segments: list[Segment], order: int) -> Segment:
-    """(eds.) Politics, Tradition and Aesthetics. Cambridge: …: the name goes on up to a stop, if it comes to one."""
-    first = segments[order]
-    for last in segments[order : order + _MOST_PARTS]:
-        if last != first and (last.before != "," or draft.passage.label(last.start, *_IMPRINT)):
-            break
-        if last.after == ".":
-            return first._replace(end=last.end, after=last.after)
-    return first
-
-
-def _named_book(draft: Draft, segments: list[Segment], order: int, begin: int) -> bool:
-    """في: غسان سلامة [وآخرون]، المجتمع والدولة: the authors of a book, and the book, behind في."""
-    passage, segment = draft.passage, segments[order]
-    book = segments[order + 1] if order + 1 < len(segments) else None
-    if book is None or book.inside or segment.after != "," or book.end - book.start < 2:
-        return False
-    others = next((at for at in range(begin, segment.end) if passage.label(at, "and-others")), segment.end)
-    least = people.LIKELY if others < segment.end else 0.75
-    if people.person_score(passage, begin, others) < least or passage.label(book.start, "place", "publisher-cue"):
-        return False
-    names = people.people(passage, begin, others)
-    if any("given" not in name for name in names):
-        return False
-    draft.item.setdefault("custom", {})["container-author"] = names
-    draft.claim(segment.start, segment.end, "container")
-    return _take(draft, book, book.start, book.end, "chapter")
 
 
 def _behind_quoted(draft: Draft, segments: list[Segment]) -> bool:
@@ -323,7 +195,7 @@ def _behind_quoted(draft: Draft, segments: list[Segment]) -> bool:
         if passage.key(title.start) in '“"' and passage.key(title.end - 1) in '”"' and segment.before == ",":
             if passage.label(segment.start, "publisher-cue", "body-cue", "place", "chapter-in", "conference"):
                 return False
-            return _take(draft, segment, segment.start, _word_in_bracket(draft, segment), "article-journal")
+            return take(draft, segment, segment.start, _word_in_bracket(draft, segment), "article-journal")
     return False
 
 
@@ -346,7 +218,7 @@ def _before_number(draft: Draft, segments: list[Segment]) -> None:
                 not passage.label(segment.start, "publisher-cue", "body-cue", "place")
                 and segment.end - segment.start < 11
             ):
-                _take(draft, segment, segment.start, segment.end, "article-journal")
+                take(draft, segment, segment.start, segment.end, "article-journal")
             return
 
 
@@ -359,7 +231,7 @@ def _before_day(draft: Draft, segments: list[Segment]) -> bool:
     for order, segment in enumerate(segments):
         if (order or draft.titled) and segment.after == "<date>" and segment.end - segment.start <= 6:
             if not passage.label(segment.start, *others):
-                return _take(draft, segment, segment.start, segment.end, "")
+                return take(draft, segment, segment.start, segment.end, "")
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...patterns.passage import Passage
 from ...text.tokens import NUMBER
 from .. import numerals
 from ..draft import Draft
@@ -27,13 +28,17 @@ def read(draft: Draft) -> None:
         elif label.meaning in ("edition", "printing") and len(passage.key(at)) <= 8:
             begin = numerals.skip_marks(passage, label.end, draft.end, ".:(")
             found = numerals.number(passage, begin, draft.end, ranges=False)
-            again = found and passage.found(found[1], found[1] + 2, "edition")  # 50th anniversary edition (4th ed.)
-            if found and not again and found[0].isdigit() and int(found[0]) < 100:
+            if found and not _is_counted(passage, found[1]) and found[0].isdigit() and int(found[0]) < 100:
                 _take(draft, at, found[1] + (passage.key(begin - 1) == "(" and passage.key(found[1]) == ")"), found[0])
         elif label.meaning in _NAMED and _element(draft, at):
             if "edition" not in draft.item:
                 draft.item["edition"] = passage.quote(at, label.end)
             draft.claim(at, label.end, "edition")
+
+
+def _is_counted(passage: Passage, at: int) -> bool:
+    """50th anniversary edition (4th ed.): whether the number before the token is that of an edition behind it."""
+    return any(label.meaning == "edition" for label in passage.found(at, at + 2, "edition"))
 
 
 def _number_first(draft: Draft, at: int) -> bool:

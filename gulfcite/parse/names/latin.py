@@ -188,8 +188,8 @@ def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
     stop, words, initial = comma + 1, 0, False
     while stop < end and words < _GIVEN and passage.kind(stop) == WORD and _is_capital(passage, stop):
         letters = _initials(passage, stop, end)
-        if initial and words > 1 and letters == stop:
-            break  # Parsons, Deborah L. Streetwalking
+        if initial and words > 1 and (letters == stop or (letters == stop + 1 and passage.key(stop) == "a")):
+            break  # Parsons, Deborah L. Streetwalking · Lapidus, Ira M. A History
         initial = initial or letters > stop
         stop = max(letters, stop + 1)
         if passage.key(stop) == "-" and passage.kind(stop + 1) == WORD:
