@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...text.folding import is_arabic
-from ...text.tokens import NUMBER
 from ..books import edited, take, within
 from ..draft import Draft, Segment
 
