@@ -95,6 +95,13 @@ class Draft:
         """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""
         return trimmed(self.passage, start, end)
 
+    def behind(self, field: str) -> int:
+        """The first token behind those of ``field``, which has some, that is no mark."""
+        at = self.owner.index(field)
+        while at < self.end and (self.owner[at] == field or self.passage.kind(at) == MARK):
+            at += 1
+        return at
+
     def segments(self) -> list[Segment]:
         """The tokens that are still free, cut at separators; a bracket that no field touched stays in its segment."""
         if self._segments is None:

@@ -11,19 +11,15 @@ from .. import title_end
 from ..dates import date_at
 from ..draft import Draft, trimmed
 from ..names.latin import names_at
+from ..sentences import sentence
 
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'", "`": "'"}
 _ROLES = ("editor-role", "translator-role", "other-role")
 #: What a bracket that ends a title says of the work: its edition, its volume, who made it.
 _BEHIND = (*_ROLES, "edition", "volume-label", "page-label", "thesis", "report")
-#: Lower-case words that may begin what follows a title.
-_FOLLOWING = ("chapter-in", *_ROLES, "edition", "volume-label", "page-label", "web")
-_ABBREVIATED = ("honorific", "volume-label", "issue-label", "part-label")
 #: What says that an earlier field knows what this is: a law, an interview, a page of a newspaper.
 _READ = frozenset(("author", "title", "type"))
 _YEAR = 4
-_SHORT = 3
-_VOWELS = frozenset("aeiouy")
 
 
 def authors(draft: Draft) -> None:
@@ -59,7 +55,7 @@ def _title(draft: Draft, start: int) -> None:
         return
     end = _closing(draft, begin)
     if end is None and not draft.cited:
-        end = title_end.before(draft, begin, _sentence(draft, begin), parted=parted)
+        end = title_end.before(draft, begin, sentence(draft, begin), parted=parted)
     if end is None or end <= begin or not draft.free(begin, end):
         return
     last = _without_bracket(draft, begin, end)
@@ -132,65 +128,6 @@ def _ends_quote(draft: Draft, at: int) -> bool:
     return passage.kind(at + 1) != WORD or passage.label(at + 1, "chapter-in") is not None
 
 
-def _sentence(draft: Draft, begin: int) -> int | None:
-    """The full stop, or question mark, that ends the title which begins at ``begin``; None where none does."""
-    passage = draft.passage
-    at = begin
-    while at < draft.end:
-        key = passage.key(at)
-        if draft.owner[at]:
-            return at if at > begin else None
-        if passage.kind(at) == MARK:
-            if key == "." and _ends_sentence(draft, at):
-                return at
-            if key in ("?", "!") and _asks(draft, at):
-                return at + 1
-            if key == "(" and (close := draft.partner(at)):
-                at = close
-        at += 1
-    return None
-
-
-def _ends_sentence(draft: Draft, at: int) -> bool:
-    """Whether the full stop at ``at`` ends the title: not that of an initial, an abbreviation, a number."""
-    passage = draft.passage
-    following = at + 1
-    if passage.key(at - 1) == "." or passage.key(following) == ".":
-        return False
-    if following >= draft.end:
-        return True
-    touches = passage.tokens[following].start == passage.tokens[at].end
-    if touches and (passage.kind(following) == NUMBER or not _capital(draft, following)):
-        return False
-    if passage.kind(following) == WORD and not _capital(draft, following):
-        return passage.label(following, *_FOLLOWING) is not None
-    before = passage.key(at - 1)
-    if len(before) == 1 and passage.kind(at - 1) == WORD and _capital(draft, at - 1):
-        numbered = passage.tokens[at - 2].end == passage.tokens[at - 1].start and passage.kind(at - 2) == NUMBER
-        return numbered or (passage.kind(at - 2) == WORD and not _capital(draft, at - 2))  # the T3D. · vitamin D.
-    if passage.quote(at - 1, at).islower() and not _VOWELS & set(before):
-        return passage.kind(at - 1) != WORD  # vs.
-    label = passage.label(at - 1, *_ABBREVIATED)
-    return label is None or len(before) > _SHORT or passage.kind(at - 1) != WORD
-
-
-def _asks(draft: Draft, at: int) -> bool:
-    """Whether a question ends the title: what follows begins with a capital and comes to a number before a stop."""
-    passage = draft.passage
-    if passage.label(at + 1, *_ROLES, "edition"):
-        return True
-    if passage.kind(at + 1) != WORD or not _capital(draft, at + 1):
-        return passage.key(at + 1) == "." or at + 1 >= draft.end
-    for i in range(at + 1, draft.end):
-        if passage.kind(i) == NUMBER or passage.key(i) in (",", "("):
-            return True
-        if passage.key(i) == "." and _ends_sentence(draft, i):
-            if i + 1 >= draft.end:
-                return all(_capital(draft, word) for word in range(at + 1, i))  # …as freedom? Penguin.
-            return passage.kind(i + 1) == NUMBER or passage.label(at + 1, "chapter-in", "journal-cue") is not None
-    return True
-
-
 def _without_bracket(draft: Draft, begin: int, end: int) -> int:
     """The title's end without a bracket that says something of the work: (2nd ed., Vol. 3) · [Motion picture]."""
     passage = draft.passage
@@ -215,7 +152,3 @@ def _unquoted(draft: Draft, begin: int, end: int) -> str:
             end -= 1
         return passage.quote(begin, end)
     return trimmed(passage, begin, end)
-
-
-def _capital(draft: Draft, at: int) -> bool:
-    return not draft.passage.quote(at, at + 1)[:1].islower()

@@ -102,7 +102,8 @@ def _name(passage: Passage, at: int, end: int, before: Read | None, *, joined: b
         read = _inverted(passage, at, end) or _block(passage, at, end, before)
         if read:
             return read
-        if (before is None or joined or passage.key(at - 1) == ";") and (read := _given_behind(passage, at, end)):
+        read = _given_behind(passage, at, end)
+        if read and (before is None or joined or read.initials or passage.key(at - 1) == ";"):
             return read
     return _direct(passage, at, end, least=_JOINED if joined and before else people.LIKELY)
 
@@ -146,7 +147,7 @@ def _inverted(passage: Passage, at: int, end: int) -> Read | None:
 
 def _goes_on(passage: Passage, at: int) -> bool:
     """Whether the mark at ``at`` closes a further given name behind an initial: a title has more words."""
-    return passage.key(at) in (".", ",", ";", "&") or _is_joiner(passage, at)
+    return passage.key(at) in (".", ",", ";") or (_is_joiner(passage, at) and _is_capital(passage, at + 1))
 
 
 def _block(passage: Passage, at: int, end: int, before: Read | None) -> Read | None:
