@@ -66,11 +66,11 @@ def take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> boo
         draft.item.setdefault("type", kind)
     draft.claim(segment.start, segment.end, "container")
     if kind == "chapter":
-        _extent(draft)
+        extent(draft)
     return True
 
 
-def _extent(draft: Draft) -> None:
+def extent(draft: Draft) -> None:
     """…, edited by George N. Atiyeh, 33–55. Albany: …: Chicago has a chapter's pages behind the editors."""
     for segment in draft.segments() if not draft.cited and "page" not in draft.item else ():
         found = locators.pages(draft.passage, segment.start, segment.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...text.folding import is_arabic
-from ..books import edited, take, within
+from ..books import edited, extent, take, within
 from ..draft import Draft, Segment
 
 _LONGEST = 12
@@ -16,6 +16,9 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 def read(draft: Draft) -> None:
     """Take the container: labelled if any element says so, else the element before a volume or issue number."""
     if draft.item.get("type") == "document":
+        return
+    if draft.titled and "container-title" in draft.item:
+        extent(draft)
         return
     _split_title(draft)
     segments = draft.segments()

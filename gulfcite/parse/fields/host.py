@@ -5,6 +5,8 @@ In L. Angus & J. McLeod (Eds.), The Handbook of Narrative (pp. 4-12) · In Proce
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ...model import Name
 from ...tables.lexicon import Label
 from ...text.tokens import MARK, NUMBER, WORD
@@ -46,49 +48,65 @@ def read(draft: Draft) -> None:
     draft.item["container-title"] = name
     draft.item["type"] = "paper-conference" if passage.found(begin, end, "conference") else "chapter"
     draft.claim(begin, end, "container")
-    if "editor" not in draft.item and (behind := _named(draft, end + 1)) and behind[2]:
-        draft.item["editor"] = behind[1]
-        draft.claim(end + 1, behind[0], "role")
-        end = behind[0]
+    if "editor" not in draft.item and (behind := _people(draft, end + 1)) and behind.roles:
+        _store(draft, behind)
+        draft.claim(end + 1, behind.end, "role")
+        end = behind.end
     _numbers(draft, end)
+
+
+class _People(NamedTuple):
+    """A list of names that ends before token ``end``, with its ``roles`` behind it: none, one, or two in a bracket."""
+
+    end: int
+    names: list[Name]
+    roles: tuple[Label, ...]
 
 
 def _editors(draft: Draft, begin: int) -> int:
     """Where the book's name begins behind its editors: In A. Smith & B. Jones (Eds.), · In: Smith, A., editor, …"""
-    found = _named(draft, begin)
+    found = _people(draft, begin)
     if found is None:
         return begin
-    stop, names, role = found
-    initialled = all("." in name.get("given", "") for name in names)
-    if role is None and not (initialled and draft.passage.key(stop) in (",", ":", ".")):
+    stop = found.end
+    initialled = all("." in name.get("given", "") for name in found.names)
+    if not found.roles and not (initialled and draft.passage.key(stop) in (",", ":", ".")):
         return begin
     while draft.passage.key(stop) in (".", ")", ",", ":"):
         stop += 1
-    _store(draft, names, role)
+    _store(draft, found)
     draft.claim(begin, stop, "role")
     return stop
 
 
-def _named(draft: Draft, begin: int) -> tuple[int, list[Name], Label | None] | None:
-    """The list of names at ``begin``, the role behind it, if one is, and where both end."""
+def _people(draft: Draft, begin: int) -> _People | None:
+    """The list of names at ``begin``, and what they did, if a role behind them says so."""
     passage = draft.passage
     found = names_at(passage, begin, draft.end)
     if found is None:
         role = next(iter(passage.found(begin, min(draft.end, begin + _HEAD), "editor-role")), None)
         names = coauthors(passage, begin, role.start - 1, firm=True) if role and role.start > begin + 1 else None
-        return (role.end, names, role) if role and names and draft.free(begin, role.end) else None
+        found = (role.start, names) if role and names and draft.free(begin, role.end) else None
+        if found is None:
+            return None
     at = found[0]
     while passage.key(at) in (",", "(", "."):
         at += 1
     role = passage.label(at, *_ROLES)
-    return (role.end if role else found[0]), found[1], role
+    if role is None or passage.kind(role.end) == WORD:  # Counter-Memory, Practice, edited by …
+        return _People(found[0], found[1], ())
+    close = draft.partner(at - 1) if passage.key(at - 1) == "(" else None
+    if close is None:
+        return _People(role.end, found[1], (role,))
+    return _People(close, found[1], tuple(passage.found(at, close, *_ROLES)))
 
 
-def _store(draft: Draft, names: list[Name], role: Label | None) -> None:
-    if role and role.table == "translator-role":
-        draft.item["translator"] = names
-    else:
-        draft.item["editor"] = names
+def _store(draft: Draft, found: _People) -> None:
+    tables = {role.table for role in found.roles} or {"editor-role"}
+    if "editor-role" in tables:
+        draft.item["editor"] = found.names
+    if "translator-role" in tables:
+        draft.item["translator"] = found.names
 
 
 def _is_meeting(draft: Draft, start: int) -> bool:
@@ -144,7 +162,7 @@ def _parts(draft: Draft, at: int) -> bool:
     if label and passage.kind(label.end + (passage.key(label.end) == ".")) != WORD:
         return True
     role = passage.label(at, *_ROLES, "month")
-    if role is not None or ((behind := _named(draft, at)) and behind[2]):
+    if role is not None or ((behind := _people(draft, at)) and behind.roles):
         return True
     place = passage.label(at, "place")
     if place and passage.kind(place.end) != WORD:
