@@ -20,6 +20,8 @@ STYLES = (CARET, RAISED, PAREN, BRACKET, PLAIN)
 _UNITS = frozenset(["م", "كم", "سم", "m", "km", "cm", "mm"])
 #: What ends a word or its sentence, before or after a number laid flat; and the words whose own numbers are glued.
 _STOPS = '.،,؛;:»"”)'
+#: What stands behind a callout that a page has wrapped, and before it.
+_WRAPPED, _CLOSING = frozenset([*".،,؛;:»\n", ""]), frozenset('»”")]')
 _LABELS = ("page-label", "volume-label", "part-label", "issue-label", "edition")
 
 
@@ -81,7 +83,7 @@ def _raised(text: str) -> list[Callout]:
         while i < len(places) and places[i] == end:
             end += 1
             i += 1
-        if end - start <= _MOST_DIGITS and not _line_starts(text, start) and not _is_power(text, start, end):
+        if end - start <= _MOST_DIGITS and not _marks_line(text, start, end) and not _is_power(text, start, end):
             found.append(Callout(start, end, fold(text[start:end])))
     return sorted(found + _marked(text))
 
@@ -125,7 +127,7 @@ def _enclosed(text: str, opening: str, closing: str) -> list[Callout]:
         close = text.find(closing, start + 1, start + 8)
         inside = text[start + 1 : close].strip(BLANK) if close > 0 else ""
         number = int(inside) if inside.isdecimal() and len(inside) <= _MOST_DIGITS else FIRST_YEAR
-        if number < FIRST_YEAR and not _line_starts(text, start):
+        if number < FIRST_YEAR and not _marks_line(text, start, close + 1):
             found.append(Callout(start, close + 1, str(number)))
     return found
 
@@ -134,7 +136,7 @@ def _caret(text: str) -> list[Callout]:
     found = []
     for start in _all(text, "[^"):
         close = text.find("]", start + 2, start + 30)
-        if close > 0 and not _line_starts(text, start):
+        if close > 0 and not _marks_line(text, start, close + 1):
             found.append(Callout(start, close + 1, fold(text[start + 2 : close])))
     return found
 
@@ -179,8 +181,15 @@ def _all(text: str, sign: str) -> list[int]:
     return places
 
 
-def _line_starts(text: str, at: int) -> bool:
-    """Whether nothing but white space stands before ``at`` on its line."""
+def _marks_line(text: str, start: int, end: int) -> bool:
+    """Whether a number stands at the head of its line and marks it.
+
+    Before a stop or alone, right below a line that stops nowhere, it is a callout that a page has wrapped: ``(3).``
+    """
+    at = start
     while at > 0 and text[at - 1] in _INLINE:
         at -= 1
-    return at == 0 or text[at - 1] in BLANK
+    if at > 0 and text[at - 1] not in BLANK:
+        return False
+    above = text[max(0, at - 2) : max(0, at - 1)]
+    return text[end : end + 1] not in _WRAPPED or not (above.isalnum() or above in _CLOSING)

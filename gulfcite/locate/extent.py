@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from .callouts import Callouts
-from .continuation import is_closed, resumes
+from .continuation import is_broken, is_closed, resumes
 from .evidence import cites
 from .lines import Line, is_folio, is_rule
-from .markers import CARET, NUMBERED, RAISED, STAR, Marker, marker
+from .markers import CARET, NUMBERED, PLAIN, RAISED, STAR, Marker, marker
 
 #: How many paragraphs, lines and characters a note may go on for before the next one.
 _MOST_PARAGRAPHS = 3
@@ -22,6 +23,8 @@ _BELOW = 4
 _SAMPLE = 30
 #: A text with a line longer than this is not wrapped; a wrapped line fills this part of the width.
 _WRAPPED, FULL = 140, 0.75
+#: What a line ends in that goes on below.
+_OPEN = "،,؛;:"
 #: How many notes in a row may have lost their markers.
 LEAP = 3
 
@@ -34,12 +37,13 @@ class Extent:
         self._closed = closed
         self._callouts = callouts
         self._width = _width(lines)
+        self._places: dict[tuple[str, str], list[int]] | None = None
 
     def mark(self, at: int) -> Marker | None:
         """The marker of line ``at``, if there is such a line and it may belong to a note."""
         if at >= len(self._lines) or at in self._closed:
             return None
-        return marker(self._lines[at].text)
+        return self._marker(at, None)
 
     def run(self, at: int, mark: Marker) -> list[tuple[int, Marker]]:
         """The lines, and their markers, that begin the first notes of a block whose first one is on line ``at``."""
@@ -62,7 +66,7 @@ class Extent:
             line = self._lines[i]
             if i in self._closed or is_rule(line) or (line.turned and not final):
                 return None
-            found = marker(line.text)
+            found = self._marker(i, mark)
             if found and _follows(found, mark, near=i == at + 1):
                 return i, found
             if found and found.kind == mark.kind and found.number <= mark.number:
@@ -83,9 +87,10 @@ class Extent:
         """The line after the last note of a block, which begins on line ``at``."""
         i = at + 1
         below = self._below(at)
+        own = marker(self._lines[at].text)
         while i < len(self._lines) and i not in self._closed:
             line = self._lines[i]
-            mark = marker(line.text)
+            mark = self._marker(i, own)
             if is_rule(line) or is_folio(line) or line.turned or (not self._width and _is_body(line)):
                 break
             if mark and (mark.kind in NUMBERED or mark.kind == STAR):
@@ -97,6 +102,26 @@ class Extent:
                 below = self._below(i)
             i += 1
         return i
+
+    def _marker(self, at: int, own: Marker | None) -> Marker | None:
+        """The marker of line ``at``, below a note marked ``own``; none where the line above goes on with it: 3 vols."""
+        found = marker(self._lines[at].text)
+        inside = found is not None and found.kind == PLAIN and not self._lines[at].apart
+        if inside and ((own and own.kind != PLAIN) or self._lines[at - 1].text[-1] in _OPEN):
+            return None
+        return found
+
+    def again(self, at: int, mark: Marker) -> int | None:
+        """The next line below line ``at`` that has the same marker."""
+        if self._places is None:
+            self._places = {}
+            for i, line in enumerate(self._lines):
+                found = marker(line.text)
+                if found and i not in self._closed:
+                    self._places.setdefault((found.kind, found.value), []).append(i)
+        places = self._places.get((mark.kind, mark.value), [])
+        after = bisect_right(places, at)
+        return places[after] if after < len(places) else None
 
     def _begins_body(self, line: Line) -> bool:
         """Whether the body begins again with a line: a paragraph apart, or any where no page wrapped the text."""
@@ -117,7 +142,8 @@ class Extent:
     def _carries(self, at: int) -> bool:
         """Whether line ``at`` stops nowhere and, in a text that a page has wrapped, runs full."""
         line = self._lines[at].text
-        return not is_closed(line) and len(line) >= FULL * self._width
+        whole = is_closed(line) and not is_broken(line, self._lines[at + 1].text)
+        return not whole and len(line) >= FULL * self._width
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import cache
 
 from ..model import NoteBlock, Span
+from ..tables import meanings
+from ..text.folding import fold
 from .callouts import STYLES, Callout, Callouts, stars
 from .lines import Line
 from .lone import lone_callouts
-from .markers import CARET, PLAIN
+from .markers import BRACKET, CARET, PAREN, PLAIN
 from .notes import Block
 
 #: What part of the notes, and how many, one style must call before it is the document's.
 _CERTAIN = 0.6
 _LEAST = 3
+#: Callouts stand apart from their words, or glued to them, where no more than one in so many does otherwise.
+_MOST = 5
+#: What takes a number in brackets of its own, in words that are no abbreviations, so far before it.
+_LABELLED, _SHORT, _LABEL = frozenset(["article", "table", "figure", "plate", "map"]), 2, 24
 
 
 def match(
@@ -55,15 +62,18 @@ def _style(
     for candidate in STYLES:
         if candidate == PLAIN and hits * 2 >= total:
             break
-        rows = [_called(block, callouts.between(candidate, at)) for block, at in zip(blocks, regions, strict=True)]
-        score = sum(found is not None for row in rows for found in row)
+        doubted = _doubted(candidate, callouts.of(candidate), callouts.text)
+        rows = [
+            _called(block, callouts.between(candidate, at), doubted) for block, at in zip(blocks, regions, strict=True)
+        ]
+        score = sum(found is not None and found not in doubted for row in rows for found in row)
         if score > hits and (candidate != PLAIN or score >= _CERTAIN * total):
             style, hits, best = candidate, score, rows
     return style, best
 
 
-def _called(block: Block, found: Sequence[Callout]) -> list[Callout | None]:
-    """The callout of each note, in order of the notes; the nearest to the block where there are several."""
+def _called(block: Block, found: Sequence[Callout], doubted: Collection[Callout]) -> list[Callout | None]:
+    """The callout of each note, in order of the notes; the nearest to the block that is not doubted."""
     row: list[Callout | None] = [None] * len(block.notes)
     places: dict[str, list[Callout]] = {}
     for callout in found:
@@ -74,9 +84,37 @@ def _called(block: Block, found: Sequence[Callout]) -> list[Callout | None]:
         while ours and ours[-1].start >= limit:
             ours.pop()
         if ours:
-            row[i] = ours[-1]
-            limit = ours[-1].start
+            chosen = next((callout for callout in reversed(ours) if callout not in doubted), ours[-1])
+            row[i], limit = chosen, chosen.start
     return row
+
+
+def _doubted(style: str, found: Sequence[Callout], text: str) -> frozenset[Callout]:
+    """The numbers in brackets that may be others: of an article or a table, or apart where most are glued to words."""
+    if style not in (PAREN, BRACKET):
+        return frozenset()
+    apart = [callout for callout in found if text[callout.start - 1].isspace()]
+    if len(apart) * _MOST < len(found):
+        return frozenset(apart)
+    labels = _labels()
+    return frozenset(
+        callout
+        for callout in apart
+        if not labels.isdisjoint(_words(text[max(0, callout.start - _LABEL) : callout.start]))
+    )
+
+
+def _words(before: str) -> set[str]:
+    """The word that a text ends in, and the same without the و before it."""
+    word = fold(before.split()[-1]) if before.split() else ""
+    return {word, word.removeprefix("و")}
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """Words that a number of their own follows: المادة (2), figure (3)."""
+    words = {**meanings("law"), **meanings("locator")}
+    return frozenset(word for word, meaning in words.items() if meaning in _LABELLED and len(word) > _SHORT)
 
 
 def _call_stars(block: Block, places: list[Span | None], text: str, region: Span) -> None:

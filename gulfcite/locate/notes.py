@@ -56,8 +56,9 @@ def find_notes(
 ) -> list[Block]:
     """The note blocks of a document in order; ``lists`` leads from the first line of a list to the line after it."""
     known: frozenset[str] = frozenset()
+    extent = Extent(lines, headings.keys() | lists.keys(), callouts)
     while True:
-        reader = _Reader(text, lines, headings, lists, callouts, known)
+        reader = _Reader(text, lines, headings, extent, callouts, known)
         at = 0
         while at < len(lines):
             at = lists[at] if at in lists else reader.read(at)
@@ -76,7 +77,7 @@ class _Reader:
         text: str,
         lines: Sequence[Line],
         headings: Mapping[int, Heading],
-        lists: Mapping[int, int],
+        extent: Extent,
         callouts: Callouts,
         known: frozenset[str],
     ) -> None:
@@ -86,7 +87,7 @@ class _Reader:
         self._headings = headings
         self._callouts = callouts
         self._known = known
-        self._extent = Extent(lines, headings.keys() | lists.keys(), callouts)
+        self._extent = extent
         self._body = _body_start(lines, headings)
         self._raised = any(line.text[0] in SUPERSCRIPTS for line in lines[self._body :])
 
@@ -97,7 +98,7 @@ class _Reader:
             return self._final(at) if heading.kind == NOTES else at + 1
         if is_rule(self._lines[at]):
             mark = self._extent.mark(at + 1)
-            if mark and _is_sign(mark) and self._starts(mark) and self._is_likely(at + 1, mark, 0):
+            if mark and _is_sign(mark) and self._starts(mark) and self._is_below_rule(at + 1, mark):
                 return self._take(at + 1, at + 1, mark)
             return at + 1
         mark = self._extent.mark(at)
@@ -112,6 +113,12 @@ class _Reader:
         last = self.blocks[-1].notes[-1].marker if self.blocks else "0"
         return last.isdecimal() and 0 < mark.number - int(last) <= LEAP
 
+    def _is_below_rule(self, at: int, mark: Marker) -> bool:
+        """Whether what stands right below a rule is notes: by itself, or as the notes of other pages are."""
+        if self._is_likely(at, mark, 0):
+            return True
+        return mark.kind in self._known and not self._is_outdone(self._extent.run(at, mark))
+
     def _is_note(self, at: int, mark: Marker) -> bool:
         """Whether a line under no rule and no heading is a note, by its marker and by what calls it."""
         if mark.kind in (RAISED, CARET):
@@ -121,16 +128,30 @@ class _Reader:
         body = (self._lines[self.blocks[-1].last - 1].end if self.blocks else 0, self._lines[at].start)
         run = self._extent.run(at, mark)
         texts = self._texts(run)
+        numbers = [found.value for _, found in run]
+        least = _CALLED * len(run)
+        called = self._callouts.calls(mark.value, body)
+        called = called and sum(self._callouts.calls(number, body) for number in numbers) >= least
+        flat = 0 if called else self._callouts.ascends(numbers, body)
         citing = sum(map(cites, texts))
-        if self._callouts.calls(mark.value, body):
-            called = sum(self._callouts.calls(found.value, body) for _, found in run)
-            return called >= _CALLED * len(run) and citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
-        if citing < _CALLED * len(run):
-            return False
-        if self._callouts.ascends([found.value for _, found in run], body) >= max(_FLAT, _CALLED * len(run)):
+        known = mark.kind in self._known
+        if known and (called or flat >= least) and (citing > 0 or not self._is_outdone(run)):
             return True
+        if called:
+            return citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
+        if citing < least:
+            return False
         # A page may have lost its callouts: notes that cite, and repeat what others cited, need none
-        return mark.kind in self._known or any(map(recites, texts))
+        return flat >= max(_FLAT, least) or known or any(map(recites, texts))
+
+    def _is_outdone(self, run: Sequence[tuple[int, Marker]]) -> bool:
+        """Whether the same marker, before it is called again, stands before what does cite: a list, then the notes."""
+        mark, last = run[0][1], run[-1][0]
+        rival = self._extent.again(last, mark)
+        if rival is None or not any(map(cites, self._texts(self._extent.run(rival, mark)))):
+            return False
+        between = (self._lines[last].end, self._lines[rival].start)
+        return not (self._callouts.calls(mark.value, between) or self._callouts.ascends([mark.value], between))
 
     def _final(self, at: int) -> int:
         """Take the notes under the heading on line ``at``, chapter by chapter where each has a heading of its own."""

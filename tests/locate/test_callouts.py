@@ -56,6 +56,29 @@ def test_raised_numbers_of_markup():
         assert called(text)[0] == [one, two]
 
 
+def test_a_callout_that_a_page_wrapped_to_the_next_line():
+    body = "يرى الجابري أن العصبية محور الدولة\n(1). وقال كذا\n(2)، وكذا وكذا\n(3)\n"
+    assert called(body + "_________" + NOTES.format("", "-"))[0] == ["(1)", "(2)", "(3)"]
+
+
+def test_a_number_that_marks_its_line_calls_nothing():
+    text = "وأهمها:\n(1) كذا.\n(2). كذا.\n\n(3)\nوقال الجابري كذا.\n_________" + NOTES.format("", "-")
+    assert called(text)[0] == [None, None, None]
+
+
+def test_an_article_or_a_table_calls_nothing_where_there_is_a_callout():
+    glued = "قال(1) كذا(2) وكذا(3) في المادة (2) والجدول (3)."
+    apart = "قال (1) كذا (2) وكذا (3) في المادة (2) والجدول (3)."
+    for text in (glued, apart):
+        callouts = [note.callout for note in locate(Document("", text + NOTES.format("(", ")"))).notes]
+        assert [span and span[0] for span in callouts] == [text.index(f"({i})") for i in (1, 2, 3)]
+
+
+def test_articles_do_not_outnumber_the_callouts():
+    text = "قال1 كذا2 وكذا3 في المادة (1) والمادة (2) والمادة (3)."
+    assert called(text + "\n_________" + NOTES.format("", "-"))[0] == ["1", "2", "3"]
+
+
 class TestLone:
     def test_the_next_number_after_the_last_note(self):
         assert called("قال¹ كذا² وكذا³ وكذا⁴." + "\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه.\n")[1] == ["4"]

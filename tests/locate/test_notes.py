@@ -83,6 +83,31 @@ class TestFootBlocks:
         assert notes(text) == [(1, "*", "مفكر مغربي."), (1, "1", FIRST)]
 
 
+class TestWhatOtherPagesShow:
+    PAGE = "وقد صدق{} في ذلك.\n\n"
+    REMARK = "كذا في الأصل."
+
+    def test_a_remark_alone_at_the_foot_of_a_page(self):
+        for one, two, three in (("(1)", "(2)", "(3)"), ("1-", "2-", "3-"), ("1.", "2.", "3.")):
+            text = f"{BODY.format('(1)', '(2)')}\n\n{one} {FIRST}\n{two} {SECOND}\n\n"
+            text += f"{self.PAGE.format('(3)')}{three} {self.REMARK}\n"
+            assert notes(text) == [*TWO, (1, "3", self.REMARK)]
+
+    def test_a_remark_below_a_rule_that_nothing_calls(self):
+        text = f"{BODY.format('(1)', '(2)')}\n_________\n1- {FIRST}\n2- {SECOND}\n\n"
+        assert notes(f"{text}{self.PAGE.format('')}_________\n1- {self.REMARK}\n") == [*TWO, (2, "1", self.REMARK)]
+
+    def test_a_list_of_the_body_above_the_notes_of_its_page(self):
+        steps = "1- تشكيل اللجان.\n2- تدريب العاملين.\n\n"
+        text = f"{BODY.format('(1)', '(2)')}\n\n1- {FIRST}\n2- {SECOND}\n\n"
+        text += f"{BODY.format('(1)', '(2)')}\n\n{steps}وبعد.\n\n1- {THIRD}\n2- {SECOND}\n"
+        assert notes(text) == [*TWO, (2, "1", THIRD), (2, "2", SECOND)]
+
+    def test_a_table_between_flat_callouts_and_their_notes(self):
+        table = "الجدول (1): عدد المدارس\n1 بغداد 120\n2 البصرة 45\n\n"
+        assert notes(f"{BODY.format('1', '2')}\n\n{table}وبعد.\n\n1 {FIRST}\n2 {SECOND}\n") == TWO
+
+
 class TestPages:
     def test_numbering_that_restarts_opens_a_page(self):
         page = BODY.format("¹", "") + "\n\n¹ {}\n\n"
@@ -98,6 +123,12 @@ class TestHowFarANoteGoes:
     def test_over_wrapped_lines(self):
         text = f"{BODY.format('¹', '²')}\n\n¹ محمد عابد الجابري، فكر ابن\nخلدون، بيروت، 1994، ص 20.\n² {SECOND}\n"
         assert notes(text) == TWO
+
+    def test_over_a_line_that_begins_with_a_number(self):
+        note = "Ibn Khaldun, Muqaddimah, trans. Rosenthal,\n3 vols. (New York: Pantheon, 1958), vol. 1, pp.\n264-65."
+        for one in ("(1)", "1-", "1"):
+            text = f"Said replied(1).\n_________\n{one} {note}\n\nThe war put an end to it.\n"
+            assert notes(text) == [(1, "1", note.replace("\n", " "))]
 
     def test_over_a_link_and_a_paragraph_with_a_signal(self):
         for more in ("https://example.org/a", "وكذلك: علي الوردي، منطق ابن خلدون، ص 3.", "See also: Hourani, p. 3."):
