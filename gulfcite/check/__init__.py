@@ -9,7 +9,9 @@ from .phrase import Language
 from .place import placer
 from .rule import Rule, Said
 from .rules import (
+    ambiguous_short,
     duplicate_entry,
+    ibid_after_several,
     malformed_url,
     mismatch,
     missing_entry,
@@ -28,6 +30,8 @@ from .rules import (
 RULES: tuple[Rule, ...] = (
     unresolved_short.RULE,
     unresolved_ibid.RULE,
+    ambiguous_short.RULE,
+    ibid_after_several.RULE,
     missing_entry.RULE,
     uncited_entry.RULE,
     duplicate_entry.RULE,

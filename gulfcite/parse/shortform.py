@@ -13,7 +13,9 @@ from ..text.slips import one_slip
 from ..text.tokens import MARK, NUMBER, WORD
 
 #: Meanings that point at a work; the others (cross-reference, short-title) do not.
-_WORK = frozenset(("op-cit", "ibid", "ibid|op-cit", "loc-cit", "idem", "same-volume", "same-law", "same-judgment"))
+_WORK = frozenset(
+    ("op-cit", "ibid", "ibid-several", "ibid|op-cit", "loc-cit", "idem", "same-volume", "same-law", "same-judgment")
+)
 _OWN_TEXT = frozenset(("cross-reference", "mentioned", "note-reference"))
 #: see p. 34 above: points at the document itself behind a number only.
 _OWN_PAGE = "own-page"

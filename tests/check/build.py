@@ -7,6 +7,12 @@ from typing import Any, cast
 
 from gulfcite.check.rule import Said
 from gulfcite.model import Analysis, Citation, Document, Flaw, Form, Item, Name, Note, Reference, Resolution, Work
+from gulfcite.pipeline import analyse
+
+
+def read(text: str) -> Analysis:
+    """A whole document, read as ``gulfcite check`` reads it."""
+    return analyse(Document("example.txt", text), whole=False)
 
 
 def person(family: str, given: str = "") -> Name:

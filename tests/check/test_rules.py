@@ -9,15 +9,11 @@ import pytest
 from gulfcite.check import RULES, examine
 from gulfcite.check.phrase import Phrase
 from gulfcite.check.rule import Rule
-from gulfcite.model import Analysis, Document
-from gulfcite.pipeline import analyse
 from gulfcite.text.folding import is_arabic
 
+from .build import read
+
 named = pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.code}-{rule.name}")
-
-
-def read(text: str) -> Analysis:
-    return analyse(Document("example.txt", text), whole=False)
 
 
 @named
