@@ -4,7 +4,7 @@ Every span is ``(start, end)``, half open, in code points of the document's deco
 ``document.text[start:end]`` is the ``text`` beside it.
 """
 
-from __future__ import annotations
+# Where values are defined, annotations are no strings: to read each back makes a class twice as slow to make.
 
 from typing import Any, Literal, NamedTuple, TypedDict
 

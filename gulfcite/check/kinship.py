@@ -3,8 +3,6 @@
 One of them may be misprinted, or may have been read wrongly: then neither is to be blamed for having no partner.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a rule is: a code, what it finds and why that matters, examples of both kinds, and how it is found."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 

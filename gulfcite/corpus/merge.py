@@ -5,8 +5,6 @@ record without a volume cannot tie two volumes together. Two works that document
 All goes by what the records say, never by the order they come in.
 """
 
-from __future__ import annotations
-
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

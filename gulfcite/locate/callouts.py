@@ -1,7 +1,5 @@
 """Markers of notes in the body, by the style they are printed in."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple

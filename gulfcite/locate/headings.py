@@ -1,7 +1,5 @@
 """Lines that head a part: a reference list, a section of one, the notes, or another part of the document."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A text as the lines that say something, each with its place: what every step of locating walks over."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 #: White space, direction controls, joiners and byte-order marks: nothing a line may begin or end with.

@@ -1,7 +1,5 @@
 """Reference lists: where each begins and ends, and the sections it has."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

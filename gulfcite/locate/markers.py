@@ -1,7 +1,5 @@
 """What a line may begin with: a bullet, or the number of a note, an entry or a heading."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..text.folding import ascii_digits, fold, is_arabic

@@ -1,7 +1,5 @@
 """Notes: blocks at page foot, under a rule or known by their markers alone, and end blocks under a heading."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Dates as citations print them: years of both calendars, months of every school, whole dates and ranges."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..patterns.passage import Passage

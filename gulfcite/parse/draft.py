@@ -1,7 +1,5 @@
 """One bibliographic description while it is being read: which field has taken which tokens."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..model import Flaw, Item, Name
@@ -9,12 +7,14 @@ from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD, Token
 
 _OPEN = {"(": ")", "[": "]"}
+_CLOSE = frozenset(_OPEN.values())
 _SPLIT = frozenset((",", ";", "•"))
 _SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
 #: Types that are cited by kind, number and court, not by author and title.
 LEGAL = frozenset(("legislation", "legal_case"))
 #: "thesis" words that name a degree wherever they stand; the others (رسالة, مذكرة) may be a title's first word.
 PLAIN_THESIS = frozenset(("thesis", "typescript"))
+_DASHES = frozenset("-*•")
 _QUOTES = frozenset(("“", "”", '"'))
 _SHORT_ROLE = 5
 
@@ -79,8 +79,7 @@ class Draft:
 
     def claim(self, start: int, end: int, field: str) -> None:
         """Give tokens ``[start, end)`` to ``field``."""
-        for at in range(start, end):
-            self.owner[at] = field
+        self.owner[start:end] = [field] * (end - start)
         self._segments = None
 
     def free(self, start: int, end: int) -> bool:
@@ -90,6 +89,10 @@ class Draft:
     def partner(self, at: int) -> int | None:
         """The closing bracket of the opening one at ``at``, or the other way round."""
         return self._close.get(at)
+
+    def brackets(self, mark: str) -> list[tuple[int, int]]:
+        """Where each bracket that ``mark`` opens begins and where it closes, in order."""
+        return [pair for pair in sorted(self._close.items()) if self.passage.keys[pair[0]] == mark]
 
     def text(self, start: int, end: int) -> str:
         """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""
@@ -109,36 +112,37 @@ class Draft:
         return self._segments
 
     def _cut(self) -> list[Segment]:
-        tokens, owner = self.passage.tokens, self.owner
+        keys, kinds, owner = self.passage.keys, self.passage.kinds, self.owner
         out: list[Segment] = []
         begin, before, inside, quoted = self.start, "", False, False
         at = self.start
 
         def cut(stop: int, mark: str, resume: int) -> None:
             nonlocal begin, before
-            if begin < stop and any(tokens[i].kind != MARK for i in range(begin, stop)):
+            if begin < stop and kinds[begin:stop].count(MARK) < stop - begin:
                 out.append(Segment(begin, stop, before, mark, inside))
             elif out and not out[-1].after.startswith("<"):
-                out[-1] = out[-1]._replace(after=mark)
+                out[-1] = Segment(*out[-1][:3], mark, out[-1].inside)
             begin, before = resume, mark
 
         while at < self.end:
-            token = tokens[at]
             if owner[at]:
                 cut(at, f"<{owner[at]}>", at + 1)
                 quoted = False
-            elif token.kind == MARK:
-                key = token.key
+            elif kinds[at] == MARK:
+                key = keys[at]
                 if key in _QUOTES:
                     beside = self._beside_quote(at, quoted, begin)
                     if beside:
-                        cut(beside, tokens[at - 1].key, beside)
+                        cut(beside, keys[at - 1], beside)
                     quoted = key == "“" or (key == '"' and not quoted)
-                elif not quoted and key in _OPEN and at in self._close and not self._is_apart(at, self._close[at]):
+                elif quoted:
+                    pass
+                elif key in _OPEN and at in self._close and not self._is_apart(at, self._close[at]):
                     at = self._close[at]
-                elif not quoted and self._parts(at, inside):
+                elif self._parts(at, inside):
                     cut(at, key, at + 1)
-                    inside = (inside or key in _OPEN) and key not in _OPEN.values()
+                    inside = (inside or key in _OPEN) and key not in _CLOSE
             at += 1
         cut(self.end, "", self.end)
         return out
@@ -157,19 +161,15 @@ class Draft:
 
     def _parts(self, at: int, inside: bool) -> bool:
         """Whether the mark at ``at`` parts two elements, in the open or ``inside`` a bracket."""
-        key = self.passage.key(at)
-        if (
-            key in (_SPLIT_INSIDE if inside else _SPLIT)
-            or key in _OPEN.values()
-            or (key in _OPEN and at in self._close)
-        ):
+        key = self.passage.keys[at]
+        if key in (_SPLIT_INSIDE if inside else _SPLIT) or key in _CLOSE or (key in _OPEN and at in self._close):
             return True
-        return (key == "." and self.ends_sentence(at)) or self.opens_line(at)
+        return (key == "." and self.ends_sentence(at)) or (key in _DASHES and self.opens_line(at))
 
     def opens_line(self, at: int) -> bool:
         """Whether the dash at ``at`` opens a line of its own, as before a title under its author's name."""
         tokens = self.passage.tokens
-        if at == self.start or tokens[at].key not in "-*•":
+        if at == self.start or tokens[at].key not in _DASHES:
             return False
         return "\n" in self.passage.text[tokens[at - 1].end : tokens[at].start]
 
@@ -252,16 +252,13 @@ def _pairs(passage: Passage, start: int, end: int) -> dict[int, int]:
     """Matching round and square brackets, each way."""
     found: dict[int, int] = {}
     stack: list[int] = []
-    for at in range(start, end):
-        token = passage.tokens[at]
-        if token.kind != MARK:
-            continue
-        if token.key in _OPEN:
+    for at, key in enumerate(passage.keys[start:end], start):
+        if key in _OPEN:
             stack.append(at)
-        elif token.key in _OPEN.values():
+        elif key in _CLOSE:
             while stack:
                 opened = stack.pop()
-                if _OPEN[passage.tokens[opened].key] == token.key:
+                if _OPEN[passage.keys[opened]] == key:
                     found[opened], found[at] = at, opened
                     break
     return found

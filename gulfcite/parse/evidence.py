@@ -1,7 +1,5 @@
 """How sure a reading is: what it leaves unexplained and what speaks against it, weighed in one table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from functools import cache

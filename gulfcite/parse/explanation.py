@@ -1,7 +1,5 @@
 """Why a reference was read as it was: its fields in order of the text, each with its reader and what vouches for it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from sys import modules

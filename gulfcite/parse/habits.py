@@ -9,8 +9,9 @@ from .draft import Habit
 from .names import people
 from .names.parts import ends_given
 
-_HEAD = 25
+_HEAD = 75
 _WORDS = 8
+_CUTS = frozenset(",:;(")
 
 
 def habit_of(passages: Sequence[Passage]) -> Habit:
@@ -53,9 +54,8 @@ def _cuts(passage: Passage) -> list[tuple[int, int]]:
     """The first two elements between commas, stops and colons."""
     cuts: list[tuple[int, int]] = []
     begin = 0
-    for at in range(min(len(passage.tokens), 3 * _HEAD)):
-        key = passage.key(at)
-        if passage.kind(at) == "mark" and (key in ",:;(" or (key == "." and len(passage.key(at - 1)) > 3)):
+    for at, key in enumerate(passage.keys[:_HEAD]):
+        if key in _CUTS or (key == "." and len(passage.key(at - 1)) > 3):
             if begin < at:
                 cuts.append((begin, at))
             begin = at + 1
@@ -66,15 +66,15 @@ def _cuts(passage: Passage) -> list[tuple[int, int]]:
 
 def _colon_ends_names(passage: Passage) -> bool:
     """Whether a colon near the start has nothing but names before it."""
-    limit = min(_HEAD, len(passage.tokens))
-    colon = next((at for at in range(limit) if passage.key(at) == ":" and passage.kind(at) == "mark"), None)
+    colon = passage.find(":", 0, 2 * _WORDS + 1)
     if not colon:
         return False
-    if colon > 2 * _WORDS:
+    bracket = passage.find("(", 0, colon)
+    stop = colon if bracket is None else bracket
+    comma = passage.find(",", 0, stop)
+    if comma is None:
+        return people.person_score(passage, 0, stop) >= 0.3
+    if passage.find(",", comma + 1, stop):
         return False
-    bracket = next((at for at in range(colon) if passage.key(at) == "("), colon)
-    commas = [at for at in range(bracket) if passage.key(at) == ","]
-    if len(commas) > 1:
-        return False
-    parts = [(0, commas[0]), (commas[0] + 1, bracket)] if commas else [(0, bracket)]
+    parts = ((0, comma), (comma + 1, stop))
     return all(people.person_score(passage, *part) >= 0.3 for part in parts)

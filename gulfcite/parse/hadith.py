@@ -1,7 +1,5 @@
 """Hadith by compiler: أخرجه البخاري في صحيحه، كتاب …، باب … (3/58)، رقم (2079) · رواه الترمذي (1232)."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..model import Item, Name

@@ -85,6 +85,8 @@ def _behind_verb(passage: Passage, at: int, end: int) -> int | None:
 
 def _latersignal_at(passage: Passage, at: int, end: int) -> int | None:
     """لتفصيل البدائل …؛ ينظر · عن حياته ينظر: — a signal behind a gloss that itself cites nothing."""
+    if not passage.found(at + 1, min(end, at + _PREFACE), "signal"):
+        return None
     for i in range(at + 1, min(end, at + _PREFACE)):
         if page_at(passage, i) or passage.kind(i) == URL or repeat_at(passage, i) or locators.bare(passage, i, end):
             return None
@@ -128,6 +130,8 @@ def behind_enumerator(passage: Passage, at: int) -> int:
 
 def _behind_sentence(passage: Passage, at: int, end: int) -> int:
     """الإيالة: وحدة إدارية … وال. محمد فريد، تاريخ …، ص 40 — the source behind sentences that cite nothing."""
+    if "." not in passage.keys[at:end]:
+        return at
     comma = next((i for i in range(at, end) if passage.key(i) in _STOPS or passage.key(i) == "."), end)
     described = passage.key(comma) == "," and name_at(passage, at, end)
     first = True

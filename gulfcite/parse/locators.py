@@ -1,7 +1,5 @@
 """Locators: the pages, the volume and page, or the folio that a place in a citation names, however they are printed."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..patterns.passage import Passage

@@ -148,7 +148,7 @@ def _form(draft: Draft, start: int, repeat: Repeat | None) -> Form | None:
 
 
 def _words(passage: Passage, start: int, end: int) -> list[int]:
-    return [at for at in range(start, end) if passage.kind(at) == WORD]
+    return [at for at in range(start, end) if passage.kinds[at] == WORD]
 
 
 def _in_sentence(draft: Draft, start: int, repeat: Repeat) -> bool:
@@ -226,7 +226,7 @@ def _others(draft: Draft) -> bool:
 
 def _name_or_title(passage: Passage, start: int, end: int, title: str) -> Item:
     """One element alone before a short form: a name if it looks like one (الجوهري: المصدر السابق), else a title."""
-    words = sum(passage.kind(at) == WORD for at in range(start, end))
+    words = passage.words(start, end)
     score = people.person_score(passage, start, end)
     if score >= people.LIKELY or (words == 1 and score >= 0.3):
         comma = next((at for at in range(start + 1, end) if passage.key(at) in (",", ":")), None)

@@ -63,7 +63,7 @@ def name_at(passage: Passage, at: int, end: int) -> bool:
         if stop > at and repeat_at(passage, stop):
             break
         stop += 1
-    words = sum(passage.kind(i) == WORD for i in range(at, stop))
+    words = passage.words(at, stop)
     if not words or stop >= end:
         return False
     score = _score(passage, at, stop)

@@ -4,8 +4,6 @@ A citation ends behind its anchor (a page, a short form, a link) where the next 
 signal, a name before a colon or comma, a bare ibid. What stands before a signal is gloss.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..model import Signal

@@ -1,7 +1,5 @@
 """Verses of the Quran: سورة الدخان، آية 25 · البقرة: 255 · البقرة 2/255 · الآية 97 من سورة آل عمران."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..patterns.passage import Passage
@@ -12,6 +10,7 @@ _SURA = frozenset(("سوره", "السوره"))
 _VERSE = frozenset(("ايه", "الايه", "الايات", "ايات", "الايتان", "الايتين"))
 #: جزء من الآية · بعض الآية · من الآية: the verse is quoted in part.
 _PART = frozenset(("جزء", "طرف", "بعض", "من"))
+_VERSE_FIRST = _VERSE | _PART
 #: No sura has more verses than the second.
 _LAST = 286
 
@@ -27,7 +26,7 @@ class Verse(NamedTuple):
 
 def verse_at(passage: Passage, at: int, end: int) -> Verse | None:
     """The verse cited from token ``at`` on; the word سورة, the word آية or a colon must tell it from a name."""
-    if passage.key(at) in _VERSE | _PART:
+    if passage.key(at) in _VERSE_FIRST:
         return _verse_first(passage, at, end)
     sura = _sura(passage, at, end)
     if sura is None:

@@ -1,7 +1,5 @@
 """The season beside a year: صيف 1989 · (خريف/شتاء 2001) · Spring 2004 · السداسي الأول 2019."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..patterns.passage import Passage

@@ -1,7 +1,5 @@
 """Short forms: the words that say a work was cited before (مصدر سبق ذكره, المصدر نفسه, م.س, op. cit., ibid.)."""
 
-from __future__ import annotations
-
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -37,7 +35,7 @@ def repeat_at(passage: Passage, at: int) -> Repeat | None:
 
 def first_repeat(passage: Passage, start: int, end: int) -> Repeat | None:
     """The first short form in tokens ``[start, end)``."""
-    return next((found for at in range(start, end) if (found := repeat_at(passage, at))), None)
+    return min((repeat for at, repeat in repeats(passage).items() if start <= at < end), default=None)
 
 
 def last_repeat(passage: Passage, repeat: Repeat, end: int) -> int:
@@ -65,9 +63,9 @@ def repeats(passage: Passage) -> dict[int, Repeat]:
                 found[label.start] = Repeat(label.start, label.end, "op-cit")
             elif label.meaning == "note-reference" and (repeat := _to_note(passage, label)):
                 found[label.start] = repeat
-    for at, (first, second) in enumerate(pairwise(passage.tokens)):
-        if first.key[:2] == "ال" and first.kind == second.kind == WORD and at not in labelled:
-            meaning = _misprint(first.key, second.key)
+    for at, (first, second) in enumerate(pairwise(passage.keys)):
+        if first[:2] == "ال" and at not in labelled and passage.kinds[at] == passage.kinds[at + 1] == WORD:
+            meaning = _misprint(first, second)
             if meaning:
                 found[at] = Repeat(at, at + 2, meaning)
     return found

@@ -1,7 +1,5 @@
 """What may vouch for the tokens of a field: the tables whose words give it away, else a shape or a place."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 _ROLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")

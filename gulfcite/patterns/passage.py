@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from ..model import Span
 from ..tables.lexicon import Label, lexicon
-from ..text.tokens import Token, tokenize
+from ..text.tokens import WORD, Token, tokenize
 
 #: The tables whose words label parts of notes and entries.
 CITATION_TABLES = (
@@ -27,53 +25,59 @@ def _start(label: Label) -> int:
 
 
 class Passage:
-    """``text[start:end]`` of a document, tokenised once and labelled when first asked."""
+    """``text[start:end]`` of a document, tokenised and labelled once.
+
+    ``keys`` and ``kinds`` are those of the ``tokens``; ``labels`` has what begins at a token, the longest first and at
+    most one label a table, where anything does.
+    """
+
+    __slots__ = ("_by_table", "keys", "kinds", "labels", "scores", "size", "span", "text", "tokens")
 
     def __init__(self, text: str, span: Span, tables: tuple[str, ...] = CITATION_TABLES) -> None:
         self.text = text
         self.span = span
         self.tokens: list[Token] = tokenize(text, *span)
         self.size = len(self.tokens)
+        self.keys = [token.key for token in self.tokens]
+        self.kinds = [token.kind for token in self.tokens]
         #: How much a range of tokens looks like a person's name: asked again and again, and reckoned once.
         self.scores: dict[tuple[int, int], float] = {}
-        self._tables = tables
-
-    @cached_property
-    def labels(self) -> list[list[Label]]:
-        """For each token, what begins there, at most one label a table, the longest first."""
-        return lexicon(*self._tables).labels(self.tokens)
-
-    @cached_property
-    def _by_table(self) -> dict[str, list[Label]]:
-        found: dict[str, list[Label]] = {}
-        for labels in self.labels:
+        self.labels: dict[int, list[Label]] = lexicon(*tables).labels(self.keys)
+        self._by_table: dict[str, list[Label]] = {}
+        for labels in self.labels.values():
             for label in labels:
-                found.setdefault(label.table, []).append(label)
-        return found
+                self._by_table.setdefault(label.table, []).append(label)
 
     def found(self, start: int, end: int, *tables: str) -> list[Label]:
         """All labels of the ``tables`` that begin in tokens ``[start, end)``, in order."""
-        all_of = [self._by_table.get(table, ()) for table in tables]
-        labels = [label for labels in all_of for label in labels if start <= label.start < end]
+        of = self._by_table
+        labels = [label for table in tables if table in of for label in of[table] if start <= label.start < end]
         if len(tables) > 1:
             labels.sort(key=_start)
         return labels
 
     def label(self, at: int, *tables: str) -> Label | None:
         """The longest label of one of the ``tables`` that begins at token ``at``."""
-        if 0 <= at < self.size and (labels := self.labels[at]):
-            for label in labels:
-                if label.table in tables:
-                    return label
+        for label in self.labels.get(at, ()):
+            if label.table in tables:
+                return label
         return None
 
     def key(self, at: int) -> str:
         """The key of token ``at``; empty outside the passage."""
-        return self.tokens[at].key if 0 <= at < self.size else ""
+        return self.keys[at] if 0 <= at < self.size else ""
 
     def kind(self, at: int) -> str:
         """The kind of token ``at``; empty outside the passage."""
-        return self.tokens[at].kind if 0 <= at < self.size else ""
+        return self.kinds[at] if 0 <= at < self.size else ""
+
+    def find(self, key: str, start: int, end: int) -> int | None:
+        """The first of tokens ``[start, end)`` with this key."""
+        return self.keys.index(key, start, end) if key in self.keys[start:end] else None
+
+    def words(self, start: int, end: int) -> int:
+        """How many of tokens ``[start, end)`` are words."""
+        return self.kinds[start:end].count(WORD)
 
     def span_of(self, start: int, end: int) -> Span:
         """The place in the document of tokens ``[start, end)``, which are not empty."""

@@ -1,7 +1,5 @@
 """Bytes to characters: UTF-8, and UTF-16 that says so. Anything else is named, never guessed at in silence."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 _BOMS = (

@@ -1,7 +1,5 @@
 """An input that could not be read."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

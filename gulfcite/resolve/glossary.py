@@ -3,8 +3,6 @@
 The table is looked up by its Arabic side; its Latin cells are read only for the rows that a title meets.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple

@@ -4,8 +4,6 @@ A person may be named whole, by family, by initials or by first names only, in e
 shorter name are looked for in the longer one, and a part that one name lacks speaks neither way.
 """
 
-from __future__ import annotations
-
 from functools import cache, lru_cache
 from typing import NamedTuple
 

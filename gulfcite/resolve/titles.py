@@ -4,8 +4,6 @@ A title is read into signs, each with the words it covers; the signs two titles 
 The score goes by the shorter title: a translation or a short form leaves words out, and adds few.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple

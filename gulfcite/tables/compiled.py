@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import cache
 from os.path import dirname, expanduser, join
 from typing import TypeVar
-from zlib import crc32
 
 from ..text import folding
 
@@ -44,13 +43,17 @@ def compiled(name: str, build: Callable[[], T]) -> T:
 
 @cache
 def _tables() -> tuple[int, int]:
-    """The time of the youngest table, and a checksum of all names, times and sizes: one change makes all anew."""
-    found: list[tuple[str, int, int]] = []
+    """The times of all tables and of their folders summed up, and their sizes: one change makes all anew."""
+    times = sizes = 0
     with os.scandir(dirname(__file__)) as folders:
         for folder in [entry for entry in folders if entry.is_dir() and entry.name != "__pycache__"]:
+            times += folder.stat().st_mtime_ns
             with os.scandir(folder) as files:
-                found += [(file.path, file.stat().st_mtime_ns, file.stat().st_size) for file in files]
-    return max(time for _, time, _ in found), crc32(repr(sorted(found)).encode())
+                for file in files:
+                    status = file.stat()
+                    times += status.st_mtime_ns
+                    sizes += status.st_size
+    return times, sizes
 
 
 @cache

@@ -1,13 +1,11 @@
 """All the words and phrases that label a part of a citation, found in tokens by their keys."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ..text.proclitics import PROCLITICS
-from ..text.tokens import MARK, Token, tokenize
+from ..text.tokens import MARK, tokenize
 from . import rows
 from .compiled import compiled
 
@@ -25,8 +23,15 @@ class Label(NamedTuple):
     glued: str = ""
 
 
-#: Of the phrases that begin with one word: the words after it, with the table and meaning of each row that has them.
-Phrases = dict[str, list[tuple[str, str]]]
+class Phrases(NamedTuple):
+    """The phrases that begin with one word: what follows it in each, with the meaning of each table that has it.
+
+    ``seconds`` are the second words, and ``longest`` is the number of words of the longest phrase.
+    """
+
+    rests: dict[str, dict[str, str]]
+    seconds: frozenset[str]
+    longest: int
 
 
 class Lexicon:
@@ -34,52 +39,54 @@ class Lexicon:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._index = compiled("-".join(("lexicon", str(len(names)), names[0])), lambda: _index(names))
-        self._met: dict[str, tuple[int, Phrases]] = {}
+        self._met: dict[str, Phrases] = {}
 
-    def labels(self, tokens: Sequence[Token]) -> list[list[Label]]:
-        """For each token the labels that begin there, at most one a table and the longest of it, longest first."""
-        return [self._at(tokens, i) for i in range(len(tokens))]
+    def labels(self, keys: Sequence[str]) -> dict[int, list[Label]]:
+        """The labels that begin at each token, by the keys of all: at most one a table and the longest of it,
+        longest first; nothing of tokens where none begins."""
+        found = ((at, self._at(keys, at, key)) for at, key in enumerate(keys))
+        return {at: labels for at, labels in found if labels}
 
-    def _at(self, tokens: Sequence[Token], i: int) -> list[Label]:
-        key = tokens[i].key
+    def _at(self, keys: Sequence[str], at: int, key: str) -> list[Label]:
         if key in self._index:
-            found = self._labels(tokens, i, key, "")
+            found = self._labels(keys, at, key, "")
             if found:
                 return found
         if len(key) > _LEAST and key[0] in PROCLITICS:
             for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
                 if bare in self._index:
-                    return self._labels(tokens, i, bare, key[0])
+                    return self._labels(keys, at, bare, key[0])
         return []
 
-    def _labels(self, tokens: Sequence[Token], i: int, first: str, glued: str) -> list[Label]:
-        longest, phrases = self._met.get(first) or self._read(first)
-        rest = ""
-        ends = [(rest, i + 1)]
-        j = i + 1
-        while len(ends) < longest and j < len(tokens):
-            token = tokens[j]
-            j += 1
-            if token.kind == MARK and token.key == ".":
-                continue
-            rest = f"{rest} {token.key}"
-            ends.append((rest, j))
-        found: list[Label] = []
-        tables: set[str] = set()
+    def _labels(self, keys: Sequence[str], at: int, first: str, glued: str) -> list[Label]:
+        rests, seconds, longest = self._met.get(first) or self._read(first)
+        rest, stop = "", at + 1
+        ends = [(rest, stop)]
+        while len(ends) < longest and stop < len(keys):
+            key = keys[stop]
+            stop += 1
+            if key != ".":
+                if not rest and key not in seconds:
+                    break
+                rest = f"{rest} {key}"
+                ends.append((rest, stop))
+        found: dict[str, Label] = {}
         for rest, end in reversed(ends):
-            for table, meaning in phrases.get(rest, ()):
-                if table not in tables:
-                    tables.add(table)
-                    found.append(Label(i, end, table, meaning, glued))
-        return found
+            if rest in rests:
+                for table, meaning in rests[rest].items():
+                    if table not in found:
+                        found[table] = Label(at, end, table, meaning, glued)
+        return list(found.values())
 
-    def _read(self, first: str) -> tuple[int, Phrases]:
-        """The phrases that begin with a word, read when it is first met, and how many words the longest has."""
-        phrases: Phrases = {}
+    def _read(self, first: str) -> Phrases:
+        """The phrases that begin with a word, read when it is first met."""
+        rests: dict[str, dict[str, str]] = {}
         for row in self._index[first].split("\n"):
             table, meaning, rest = row.split("\t")
-            phrases.setdefault(rest, []).append((table, meaning))
-        self._met[first] = max(rest.count(" ") for rest in phrases) + 1, phrases
+            rests.setdefault(rest, {}).setdefault(table, meaning)
+        words = [rest.split(" ") for rest in rests]
+        seconds = frozenset(word[1] for word in words if len(word) > 1)
+        self._met[first] = Phrases(rests, seconds, max(map(len, words)))
         return self._met[first]
 
 

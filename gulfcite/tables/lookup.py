@@ -1,7 +1,5 @@
 """What the tables know, to be shown: all of them, the rows of one, and the rows that a text meets."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -50,8 +48,9 @@ def rows_of(name: str) -> list[Row]:
 def met(text: str) -> list[Row]:
     """The rows a text meets: of words the longest of each table, in order of the text; then all across languages."""
     tokens = tokenize(text)
+    keys = [token.key for token in tokens]
     words = lexicon(*[name for name in names() if name not in across()])
-    found = [row for labels in words.labels(tokens) for label in labels for row in rows_behind(label, tokens)]
+    found = [row for labels in words.labels(keys).values() for label in labels for row in rows_behind(label, tokens)]
     found += [row for name in across() for row in rows_with(name, tokens)]
     return list(dict.fromkeys(found))
 

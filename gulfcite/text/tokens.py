@@ -4,8 +4,6 @@ Parsers read tokens, not patterns: a label, a month or a publisher's first word 
 one table row serves every spelling, and reading a note costs time in its length alone.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 import regex

@@ -74,8 +74,8 @@ def _kind(item: Item) -> str:
 
 def _is_masters(genre: str) -> bool:
     """رسالة ماجستير · Master's thesis · mémoire de magister: by the table of theses."""
-    labels = lexicon("thesis").labels(tokenize(genre))
-    return any(label.meaning.startswith("thesis-master") for begun in labels for label in begun)
+    labels = lexicon("thesis").labels([token.key for token in tokenize(genre)])
+    return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun)
 
 
 def _date(date: Date) -> dict[str, str]:

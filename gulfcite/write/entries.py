@@ -1,7 +1,5 @@
 """A CSL item as an entry of a dialect of BibTeX: which field takes what is the dialect's, as data."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple

@@ -10,8 +10,8 @@ from gulfcite.text.tokens import tokenize
 
 
 def labels(text: str, table: str) -> list[Label]:
-    found = lexicon(*CITATION_TABLES).labels(tokenize(text))
-    return [label for one in found for label in one if label.table == table]
+    found = lexicon(*CITATION_TABLES).labels([token.key for token in tokenize(text)])
+    return [label for one in found.values() for label in one if label.table == table]
 
 
 def test_the_longest_phrase_is_found() -> None:

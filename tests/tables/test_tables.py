@@ -44,15 +44,16 @@ def keys(text: str) -> list[str]:
 
 def whole(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of the labels of a table that take in the whole of a text, marks at its ends aside."""
-    tokens = tokenize(text)
-    told = [i for i, token in enumerate(tokens) if token.key not in NOTHING]
-    found = [label for labels in words.labels(tokens)[: told[0] + 1] for label in labels] if told else []
+    keys = [token.key for token in tokenize(text)]
+    told = [i for i, key in enumerate(keys) if key not in NOTHING]
+    found = [label for at, labels in words.labels(keys).items() if told and at <= told[0] for label in labels]
     return {label.meaning for label in found if label.table == table and label.end > told[-1] and not label.glued}
 
 
 def told(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of all labels of a table in a text."""
-    return {label.meaning for labels in words.labels(tokenize(text)) for label in labels if label.table == table}
+    found = words.labels([token.key for token in tokenize(text)])
+    return {label.meaning for labels in found.values() for label in labels if label.table == table}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -23,10 +23,13 @@ _AFTER = 2100
 
 def read(draft: Draft) -> None:
     """Take the archive that opens a description, and the elements that say where in it the paper lies."""
-    segments = draft.segments()
-    if not segments or draft.item.get("type"):
+    passage = draft.passage
+    if draft.item.get("type") or not passage.found(draft.start, draft.end, "archive"):
         return
-    passage, first = draft.passage, segments[0]
+    segments = draft.segments()
+    if not segments:
+        return
+    first = segments[0]
     label = passage.label(first.start, "archive")
     if label is None or label.glued or label.end > first.end:
         return

@@ -3,8 +3,6 @@
 Read before volumes, pages and dates, so that no initial is taken for a label: Harrison, P. (2005) · الحمداني، ص. (2005)
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...text.tokens import MARK, NUMBER, URL, WORD
@@ -13,6 +11,8 @@ from ..draft import Draft
 from ..names.coauthors import JOINERS, coauthors
 
 _LONGEST = 90
+_BARS = frozenset(":[/")
+_QUOTES = frozenset('“"')
 _LONGEST_BODY = 14
 _DOCUMENTS = ("document", "report", "statement", "journal")
 _ROLES = ("editor-role", "translator-role", "other-role")
@@ -61,18 +61,18 @@ def _close(draft: Draft) -> _Close | None:
     """What ends the head: the first year, role in brackets or after a comma, or quoted title."""
     passage = draft.passage
     for at in range(draft.start + 1, min(draft.end, draft.start + _LONGEST)):
-        key, kind = passage.key(at), passage.kind(at)
-        if draft.owner[at] or kind == URL or (kind == MARK and key in ":[/"):
+        key, kind = passage.keys[at], passage.kinds[at]
+        if draft.owner[at] or kind == URL or key in _BARS:
             return None
         if kind == NUMBER:
             return _dated(draft, at)
-        if kind == MARK and key in '“"':
+        if key in _QUOTES:
             return _Close(at, False, True) if passage.key(at - 1) in ",.;" else None
         if key == "(":
             return _bracket(draft, at)
         if key == "." and (_stops(draft, at) or _body_stops(draft, at)):
             return _Close(at, True)
-        if passage.label(at, *_ROLES) and passage.key(at - 1) == ",":
+        if passage.keys[at - 1] == "," and passage.label(at, *_ROLES):
             return _Close(at, True) if passage.key(at + 1) == "." else None
     return None
 

@@ -13,6 +13,7 @@ from ..names.parts import person
 _NO_AUTHOR = frozenset((*LEGAL, "document"))
 #: A name behind one of these is no author's: تحقيق بشار عواد معروف.
 _ROLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
+_TITLED = frozenset('“":')
 _BODY = ("publisher-cue", "body-cue", "source-noun", "newspaper", "journal-cue", "web")
 
 
@@ -96,13 +97,13 @@ def _is_paper(draft: Draft, first: Segment) -> bool:
 
 def _has_others(passage: Passage, segment: Segment) -> bool:
     """عبيدات، ذوقان وآخرون: what is joined to “and others” is a name."""
-    return any(passage.label(at, "and-others") for at in range(segment.start + 1, segment.end))
+    return bool(passage.found(segment.start + 1, segment.end, "and-others"))
 
 
 def _is_given(passage: Passage, first: Segment, second: Segment, least: float) -> bool:
     """Whether the second element is given names, alone or with others (ذوقان وآخرون)."""
-    others = (at for at in range(second.start + 1, second.end) if passage.label(at, "and-others"))
-    score = people.person_score(passage, second.start, next(others, second.end))
+    others = passage.found(second.start + 1, second.end, "and-others")
+    score = people.person_score(passage, second.start, others[0].start if others else second.end)
     return score >= least and not _only_looks_given(passage, first, second)
 
 
@@ -177,7 +178,7 @@ def _is_dated_body(draft: Draft, segments: list[Segment]) -> bool:
     first = segments[0]
     if first.after != "<date>" or len(segments) < 2 or first.end - first.start > 12:
         return False
-    if any(draft.passage.key(at) in ("“", '"', ":") for at in range(first.start, first.end)):
+    if not _TITLED.isdisjoint(draft.passage.keys[first.start : first.end]):
         return False
     return not people.all_people(draft.passage, first.start, first.end)
 
@@ -185,22 +186,15 @@ def _is_dated_body(draft: Draft, segments: list[Segment]) -> bool:
 def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
     """طه حسين: مستقبل الثقافة · ابن جني، أبو الفتح عثمان: الخصائص · محمد "غازي": — a name, a colon, the title."""
     passage = draft.passage
-    limit = min(draft.end, draft.start + 40)
-    colon = next(
-        (
-            at
-            for at in range(draft.start, limit)
-            if not draft.owner[at] and ((passage.key(at) == ":" and passage.kind(at) == MARK) or draft.opens_line(at))
-        ),
-        None,
-    )
+    head = enumerate(passage.keys[draft.start : min(draft.end, draft.start + 40)], draft.start)
+    colon = next((at for at, key in head if not draft.owner[at] and (key == ":" or draft.opens_line(at))), None)
     if colon is None or colon == draft.start or _within_bracket(draft, colon):
         return None
     start = segments[0].start
     stop = _last_free(draft, start, colon)
     if stop <= start or any(passage.key(at) == "." and draft.ends_sentence(at) for at in range(start, stop)):
         return None
-    commas = [at for at in range(start, stop) if passage.key(at) == "," and passage.kind(at) == MARK]
+    commas = [at for at in range(start, stop) if passage.keys[at] == ","]
     habit = draft.habit
     family_least, given_least = (0.15, 0.15) if habit.colon else (0.45, 0.4)
     if (

@@ -189,7 +189,7 @@ def _trade_tail(passage: Passage, start: int, end: int) -> bool:
     return end - start <= 10 and any(
         label.meaning in _NOT_FIRST and label.end >= end - 1
         for at in range(start + 1, end)
-        for label in passage.labels[at]
+        for label in passage.labels.get(at, ())
         if label.table == "publisher-cue"
     )
 

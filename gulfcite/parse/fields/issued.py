@@ -112,7 +112,7 @@ def _store(item: Item, parts: list[int], date: Found) -> None:
 def _all(draft: Draft) -> list[Found]:
     passage = draft.passage
     found: list[Found] = []
-    numbers = [at for at in range(draft.start, draft.end) if passage.tokens[at].kind == NUMBER]
+    numbers = [at for at in range(draft.start, draft.end) if passage.kinds[at] == NUMBER]
     months = [label.start for label in passage.found(draft.start, draft.end, "month")]
     last = draft.start
     for at in sorted(numbers + months):
@@ -156,11 +156,8 @@ def _academic(passage: Passage, colon: int) -> bool:
 
 
 def _inside(draft: Draft, at: int) -> bool:
-    depth = 0
-    for i in range(draft.start, at):
-        depth += draft.passage.key(i) in "([" if draft.passage.key(i) else 0
-        depth -= draft.passage.key(i) in ")]" if draft.passage.key(i) else 0
-    return depth > 0
+    before = draft.passage.keys[draft.start : at]
+    return before.count("(") + before.count("[") > before.count(")") + before.count("]")
 
 
 def _ends(draft: Draft, at: int) -> bool:

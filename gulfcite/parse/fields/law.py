@@ -1,7 +1,5 @@
 """Statutes: kind, number and year (القانون رقم 131 لسنة 1948), the article cited, the gazette that printed them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...patterns.passage import Passage

@@ -33,12 +33,11 @@ def read(draft: Draft) -> None:
 def _spans(draft: Draft) -> None:
     """لابن خلكان (608- 681هـ): two Hijri years in brackets, of a life where a name stands before, else of a title."""
     passage = draft.passage
-    for at in range(draft.start + 1, draft.end - 6):
-        if passage.key(at) != "(" or passage.kind(at + 1) != NUMBER or passage.key(at + 2) != "-":
+    for at, close in draft.brackets("("):
+        if at == draft.start or at >= draft.end - 6 or passage.kind(at + 1) != NUMBER or passage.key(at + 2) != "-":
             continue
-        close = draft.partner(at)
         named = max((i for i in range(draft.start, at) if passage.key(i) in ",:"), default=draft.start - 1) + 1
-        if close and _has_hijri(draft, at + 3, close) and person_score(passage, named, at) >= _NAME:
+        if _has_hijri(draft, at + 3, close) and person_score(passage, named, at) >= _NAME:
             draft.claim(at, close + 1, "life")
 
 

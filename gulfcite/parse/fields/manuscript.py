@@ -12,6 +12,8 @@ _PLACES = frozenset(("manuscript", "repository", "copy", "microfilm"))
 def read(draft: Draft) -> None:
     """Take the elements that begin with a word for manuscripts, and the number a word for shelfmarks announces."""
     passage = draft.passage
+    if not passage.found(draft.start, draft.end, "manuscript"):
+        return
     held = [
         segment
         for segment in draft.segments()[1:]

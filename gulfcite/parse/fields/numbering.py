@@ -150,10 +150,11 @@ def _volumes(draft: Draft, at: int) -> int | None:
 def _unlabelled(draft: Draft, found: dict[str, str]) -> None:
     """15(167) · 6(2): volume and issue of a journal in APA."""
     passage = draft.passage
-    for at in range(draft.start + 1, draft.end - 3):
-        if passage.kind(at) != NUMBER or not draft.free(at, at + 4) or len(passage.key(at)) > 4:
+    for opened, _ in draft.brackets("("):
+        at = opened - 1
+        if at <= draft.start or passage.kind(at) != NUMBER or not draft.free(at, at + 4) or len(passage.key(at)) > 4:
             continue
-        if passage.key(at + 1) != "(" or passage.tokens[at + 1].start > passage.tokens[at].end + 1:
+        if passage.tokens[opened].start > passage.tokens[at].end + 1:
             continue
         issue = numerals.number(passage, at + 2, draft.end)
         if issue and passage.key(issue[1]) == ")" and _element(draft, at) and len(issue[0]) <= 7:

@@ -12,9 +12,8 @@ def read(draft: Draft) -> None:
     """Take the first square bracket of two words or more that no other field touched."""
     passage = draft.passage
     _language(draft)
-    for at in range(draft.start + 1, draft.end):
-        close = draft.partner(at) if passage.key(at) == "[" else None
-        if close is None or close < at + 3 or not draft.free(at, close + 1) or passage.label(at + 1, "thesis"):
+    for at, close in draft.brackets("["):
+        if at == draft.start or close < at + 3 or not draft.free(at, close + 1) or passage.label(at + 1, "thesis"):
             continue
         text = draft.text(at + 1, close)
         if not is_arabic(text) and not any(passage.label(i, "web", "no-date") for i in range(at + 1, close)):
@@ -26,7 +25,8 @@ def read(draft: Draft) -> None:
 def _language(draft: Draft) -> None:
     """(in Arabic): which language the work itself is in, as a translated list tells; no part of the title."""
     passage = draft.passage
-    for at in range(draft.start + 1, draft.end - 3):
-        if passage.key(at) in "([" and passage.key(at + 1) == "in" and passage.key(at + 2) in _LANGUAGES:
-            if draft.partner(at) == at + 3 and draft.free(at, at + 4):
-                draft.claim(at, at + 4, "language")
+    for at, close in (*draft.brackets("("), *draft.brackets("[")):
+        said = passage.keys[at + 1 : close]
+        if len(said) == 2 and said[0] == "in" and said[1] in _LANGUAGES and at > draft.start:
+            if draft.free(at, close + 1):
+                draft.claim(at, close + 1, "language")

@@ -54,9 +54,8 @@ def _series(draft: Draft, segment: Segment) -> bool:
 def _bracketed(draft: Draft) -> bool:
     """(نقد العقل العربي؛ 1) · (سلسلة عالم المعرفة؛ 35): a series and its number in brackets, as in a catalogue."""
     passage = draft.passage
-    for opened in range(draft.start + 1, draft.end - 4):
-        close = draft.partner(opened) if passage.key(opened) == "(" else None
-        if close is None or close < opened + 4 or not draft.free(opened, close + 1):
+    for opened, close in draft.brackets("("):
+        if opened == draft.start or close < opened + 4 or not draft.free(opened, close + 1):
             continue
         number = passage.key(close - 1)
         if passage.kind(close - 1) != NUMBER or passage.key(close - 2) != ";" or len(number) > _MOST_DIGITS:

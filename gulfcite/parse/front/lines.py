@@ -1,7 +1,5 @@
 """The lines of a document's front matter, and what each is: a labelled value, a name, a journal, a date, a heading."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from ...model import Span
@@ -137,7 +135,8 @@ def _by_first_word(passage: Passage) -> Kind | None:
         return "journal"
     if passage.label(0, "volume-label", "issue-label") and any(token.kind == NUMBER for token in passage.tokens):
         return "issue"
-    if any(label.meaning in _BODIES for label in passage.labels[0] if label.table in ("body-cue", "publisher-cue")):
+    opening = passage.labels.get(0, ())
+    if any(label.meaning in _BODIES for label in opening if label.table in ("body-cue", "publisher-cue")):
         return "body"
     thesis = passage.label(0, "thesis")
     return "thesis" if thesis and thesis.end > 1 else None

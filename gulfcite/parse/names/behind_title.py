@@ -24,10 +24,10 @@ def find(passage: Passage, segments: Sequence[Segment]) -> tuple[int, int, list[
             return segment.start, segment.end, _authors(passage, segment.start, segment.end)
     first = segments[0]
     for at in range(first.end - 1, first.start, -1):
-        apart = passage.key(at - 1) in (":", "-")
-        if passage.key(at - 1) in known_names()[0]:
+        before = passage.keys[at - 1]
+        if not passage.keys[at].startswith("ل") or before in known_names()[0]:
             continue  # محمد لخضر: the ل of a name of the Maghreb
-        if passage.key(at).startswith("ل") and _begins(passage, at, first.end, apart=apart):
+        if _begins(passage, at, first.end, apart=before in (":", "-")):
             return at, first.end, _authors(passage, at, first.end)
     return None
 
@@ -41,7 +41,7 @@ def _begins(passage: Passage, at: int, end: int, *, apart: bool) -> bool:
     arabic, _ = known_names()
     if passage.kind(at) != WORD or not key.startswith("ل") or len(key) < 4 or key in arabic:
         return False
-    if any(label.glued != "ل" for label in passage.labels[at] if label.table not in _NAMING):
+    if any(label.glued != "ل" for label in passage.labels.get(at, ()) if label.table not in _NAMING):
         return False
     title = passage.label(at, "honorific")
     if title and title.glued == "ل":

@@ -3,8 +3,6 @@
 أبو حطب، فؤاد، وصادق، آمال · Black, P., & Wiliam, D. · Hayat, Q., S. Hayat, M. Irfan and A. Ahmad · Hassan AB, Karim S
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...model import Name

@@ -36,6 +36,7 @@ _TRAILING = {
 }
 #: إبراهيم فوزي باشا: ranks that stand behind a name.
 _RANKS = {"باشا", "بك", "بيك", "افندي"}
+_CLOSING = {"(": ")", "“": "”", '"': '"'}
 _SONS = {"بن", "bin", "ben", "b"}
 
 
@@ -43,8 +44,8 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without academic and honorific titles at its start (أ.م.د., الشيخ, Dr.) and marks at its end."""
     arabic, _ = known_names()
     while start < end:
-        key = passage.tokens[start].key
-        if passage.tokens[start].kind == MARK:
+        key = passage.keys[start]
+        if passage.kinds[start] == MARK:
             start += 1
             continue
         label = passage.label(start, "honorific")
@@ -58,7 +59,7 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
         if short and passage.key(label.end) not in "./" and passage.key(label.end - 1) not in "./":
             break
         start = label.end
-    while end > start and passage.tokens[end - 1].kind == MARK and passage.tokens[end - 1].key in ",;:.-/([•*":
+    while end > start and passage.kinds[end - 1] == MARK and passage.keys[end - 1] in ",;:.-/([•*":
         end -= 1
     if end - start > 2 and passage.key(end - 1) in _RANKS:
         end -= 1
@@ -74,7 +75,7 @@ def person(passage: Passage, start: int, end: int, *, family_first: bool = False
     bracketed = _bracketed(passage, start, end)
     if bracketed:
         return bracketed
-    pen_name = next((at for at in range(start + 2, end) if passage.key(at) == "("), None)
+    pen_name = passage.find("(", start + 2, end)
     if pen_name:
         end = pen_name
     if _is_shuhra(passage, start, end):
@@ -126,15 +127,17 @@ def _given(passage: Passage, start: int, end: int) -> str:
 
 def _is_shuhra(passage: Passage, start: int, end: int) -> bool:
     """ابن تغري بردي · ابن قيم الجوزية: what begins with ابن is a name of fame, whole, where no given names follow."""
-    keys = [passage.key(at) for at in range(start, end) if passage.kind(at) == WORD]
-    if keys[:1] not in (["ابن"], ["لابن"]) or not 2 < len(keys) < 6 or "بن" in keys:
+    if passage.key(start) not in ("ابن", "لابن"):
+        return False
+    keys = [passage.keys[at] for at in range(start, end) if passage.kinds[at] == WORD]
+    if not 2 < len(keys) < 6 or "بن" in keys:
         return False
     return "عبد" not in keys[2:] or keys[1] == "ابي"
 
 
 def _only_particles(passage: Passage, start: int, end: int) -> bool:
     """بن نبي, Ibn Khaldun: nothing but a particle stands before the name it belongs to; B. Lewis has an initial."""
-    words = [at for at in range(start, end) if passage.kind(at) == WORD]
+    words = [at for at in range(start, end) if passage.kinds[at] == WORD]
     return bool(words) and all(passage.key(at) in particles() and not _is_initial(passage, at) for at in words)
 
 
@@ -155,13 +158,13 @@ def inverted(passage: Passage, start: int, comma: int, end: int) -> Name:
 
 def _bracketed(passage: Passage, start: int, end: int) -> Name | None:
     """العروي (عبد الله) · حسن "زكي محمد": the given names are marked off by brackets or quotes."""
-    closing = {"(": ")", "“": "”", '"': '"'}
-    for at in range(start + 1, end):
-        key = passage.key(at)
+    for at, key in enumerate(passage.keys[start + 1 : end], start + 1):
+        if key not in _CLOSING:
+            continue
         if key == "(" and passage.label(at + 1, "honorific") and len(passage.key(at + 1)) > 1:
             return person(passage, start, at)
-        if key in closing and at - start <= (2 if key != "(" else 4):
-            stop = next((i for i in range(at + 1, end) if passage.key(i) == closing[key]), end)
+        if at - start <= (2 if key != "(" else 4):
+            stop = passage.find(_CLOSING[key], at + 1, end) or end
             if stop >= end - 1 and stop > at + 1:
                 return {"family": trimmed(passage, start, at), "given": _given(passage, at + 1, stop)}
     return None
@@ -172,11 +175,11 @@ def _family_first(passage: Passage, start: int, end: int) -> int | None:
 
     So are words in capitals before others: LACOSTE Yves.
     """
-    words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
+    words = [at for at in range(start, end) if passage.kinds[at] == WORD]
     capital = [_in_capitals(passage, at) for at in words]
     if capital and capital[0] and not all(capital):
         return words[capital.index(False)]
-    keys = [passage.tokens[at].key for at in words]
+    keys = [passage.keys[at] for at in words]
     if not 2 <= len(words) <= 4 or not (keys[0].startswith("ال") and keys[0].endswith("ي") and len(keys[0]) > 4):
         return None
     arabic, _ = known_names()
@@ -189,7 +192,7 @@ def leading_family(passage: Passage, start: int, end: int) -> int | None:
 
     None where the words stand the other way round: محمد حربي.
     """
-    words = [at for at in range(start, end) if passage.kind(at) == WORD]
+    words = [at for at in range(start, end) if passage.kinds[at] == WORD]
     keys = [passage.key(at) for at in words]
     size = 1 + (words != [] and keys[0] in particles())
     while size < len(keys) and keys[size] in _TRAILING:
@@ -219,7 +222,7 @@ def _in_capitals(passage: Passage, at: int) -> bool:
 
 def family_start(passage: Passage, start: int, end: int) -> int:
     """Where the family name begins in a name printed given names first."""
-    words = [at for at in range(start, end) if passage.tokens[at].kind == WORD]
+    words = [at for at in range(start, end) if passage.kinds[at] == WORD]
     if len(words) < 2:
         return start
     if _in_capitals(passage, words[-1]) and not _in_capitals(passage, words[0]):
@@ -227,15 +230,14 @@ def family_start(passage: Passage, start: int, end: int) -> int:
     known = particles()
     last = len(words) - 1
     cut = last
-    keys = [passage.tokens[at].key for at in words]
+    keys = [passage.keys[at] for at in words]
     if keys[cut] in _TRAILING and cut:
         cut -= 1
         if keys[cut] in ("el", "al", "ed", "ud", "ad") and cut:
             cut -= 1
     while cut > 0:
         before = known.get(keys[cut - 1], "")
-        joined = passage.tokens[words[cut] - 1]
-        dashed = joined.kind == MARK and joined.key == "-" and words[cut] - 1 > words[cut - 1]
+        dashed = passage.keys[words[cut] - 1] == "-" and words[cut] - 1 > words[cut - 1]
         if dashed or before in _LEADING or keys[cut - 1] == "ابن":
             cut -= 1
         elif before == "particle" and keys[cut - 1] not in _SONS and keys[cut - 1] not in ("ben", "بن"):

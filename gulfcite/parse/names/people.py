@@ -16,6 +16,8 @@ LIKELY = 0.55
 _LONGEST = 16
 _AND = frozenset(("and", "&", "et", "und", "و"))
 _MOST_NAMES = 6
+_JOINS = frozenset((";", "&", "and", "و", "et"))
+_BARRED = frozenset("?!؟%$/+=…“”")
 
 
 def person_score(passage: Passage, start: int, end: int) -> float:
@@ -31,10 +33,10 @@ def _score(passage: Passage, start: int, end: int) -> float:
     titled = first > start
     words = []
     for at in range(first, last):
-        token = passage.tokens[at]
-        if token.kind == WORD:
+        kind = passage.kinds[at]
+        if kind == WORD:
             words.append(at)
-        elif token.kind != MARK or token.key in "?!؟%$/+=…“”":
+        elif kind != MARK or passage.keys[at] in _BARRED:
             return 0.0
     if not words or len(words) > _LONGEST:
         return 0.0
@@ -53,7 +55,7 @@ def _score(passage: Passage, start: int, end: int) -> float:
 
 def is_family(passage: Passage, start: int, end: int) -> bool:
     """Whether tokens can be a family name alone: one word, or a particle and its word (ابن جني, عبد الرحمن)."""
-    words = sum(passage.kind(at) == WORD for at in range(start, end))
+    words = passage.words(start, end)
     if not 1 <= words <= 4 or person_score(passage, start, end) < 0.45:
         return False
     return words <= 2 or _is_known_by(passage, start, end, words) or "given" not in person(passage, start, end)
@@ -73,7 +75,7 @@ def is_named(word: str) -> bool:
 def is_name(passage: Passage, start: int, end: int) -> bool:
     """Whether every word is of the table of names: what stands alone before a page is an author only then."""
     known = known_names()
-    words = [passage.tokens[at].key for at in range(start, end) if passage.tokens[at].kind == WORD]
+    words = [passage.keys[at] for at in range(start, end) if passage.kinds[at] == WORD]
     return bool(words) and all(any(word in names for names in known) or word in particles() for word in words)
 
 
@@ -143,8 +145,8 @@ def people(
     names: list[Name] = []
     begin = start
     inside = False
-    for at in range(start, end + 1):
-        inside = at < end and (passage.key(at) == "(" or (inside and passage.key(at) != ")"))
+    for at, key in enumerate((*passage.keys[start:end], ""), start):
+        inside = key == "(" or (inside and key not in (")", ""))
         if inside:
             continue
         glued = begin < at < end and at - 1 != first_inverted and _is_glued(passage, at, first_inverted)
@@ -194,17 +196,18 @@ def series(passage: Passage, parts: Sequence[tuple[int, int]]) -> int:
 
 def _whole_name(passage: Passage, start: int, end: int) -> bool:
     """Whether a name has two words at least and looks like a person's."""
-    words = sum(passage.kind(at) == WORD for at in range(start, end))
-    return words >= 2 and person_score(passage, start, end) >= LIKELY
+    return passage.words(start, end) >= 2 and person_score(passage, start, end) >= LIKELY
 
 
 def _is_glued(passage: Passage, at: int, comma: int | None = None) -> bool:
     """وهاني, ويمنى: the conjunction is written to a name; وليد and وائل are names themselves."""
     key = passage.key(at)
-    arabic, _ = known_names()
+    if len(key) < 4 or key[0] != "و":
+        return False
     if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
         return True
-    if len(key) < 4 or key[0] != "و" or key in arabic or not _joined_before(passage, at, comma):
+    arabic, _ = known_names()
+    if key in arabic or not _joined_before(passage, at, comma):
         return False
     return is_named(key[1:])
 
@@ -230,32 +233,29 @@ def unglued(name: Name, *, family_first: bool) -> Name:
 
 def _joins(passage: Passage, at: int, end: int) -> bool:
     """Whether the token at ``at`` joins two names."""
-    token = passage.tokens[at]
-    if token.key == ";" or token.key in _AND:
+    key = passage.keys[at]
+    if key == ";" or key in _AND:
         return True
-    return token.key == "," and at + 1 < end and passage.tokens[at + 1].key in _AND
+    return key == "," and at + 1 < end and passage.keys[at + 1] in _AND
 
 
 def _comma(passage: Passage, start: int, end: int) -> int | None:
-    return next((at for at in range(start + 1, end - 1) if passage.key(at) == ","), None)
+    return passage.find(",", start + 1, end - 1)
 
 
 def _without_others(passage: Passage, start: int, end: int) -> int:
-    for at in range(start + 1, end):
-        if passage.label(at, "and-others"):
-            return at
-    return end
+    others = passage.found(start + 1, end, "and-others")
+    return others[0].start if others else end
 
 
 def all_people(passage: Passage, start: int, end: int, least: float = LIKELY) -> bool:
     """Whether every part of a joined list of names looks like a person."""
+    if passage.words(start, end) < 2:
+        return False
     begin = start
     parts = []
-    for at in range(start, end + 1):
-        if at == end or passage.key(at) in (";", "&", "and", "و", "et"):
-            if begin < at and not passage.label(begin, "and-others") and not passage.label(begin - 1, "and-others"):
-                others = next((i for i in range(begin + 1, at) if passage.label(i, "and-others")), at)
-                parts.append(person_score(passage, begin, others))
-            begin = at + 1
-    words = sum(passage.kind(at) == "word" for at in range(start, end))
-    return bool(parts) and min(parts) >= least and words >= 2
+    for at in (*(at for at, key in enumerate(passage.keys[start:end], start) if key in _JOINS), end):
+        if begin < at and not passage.label(begin, "and-others") and not passage.label(begin - 1, "and-others"):
+            parts.append(person_score(passage, begin, _without_others(passage, begin, at)))
+        begin = at + 1
+    return bool(parts) and min(parts) >= least

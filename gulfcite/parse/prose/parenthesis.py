@@ -1,7 +1,5 @@
 """One parenthesis of the prose, read as the citations it holds: author and year, law and article, sura and verse."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...model import Flaw, Form, Item, Name, Signal, Span

@@ -1,7 +1,5 @@
 """Years and pages as author-date citations print them: 1990م, 1410هـ/1990م, 1990أ, د.ت; ص 20, 59-60, 2/55."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...patterns.passage import Passage

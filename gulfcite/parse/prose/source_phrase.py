@@ -1,7 +1,5 @@
 """The phrase that names a source in prose: وكالة الأنباء, بيان لوزارة الدفاع, وزير الخارجية سامح شكري, the ministry."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...model import Date
@@ -94,7 +92,7 @@ def _paper(passage: Passage, at: int, head: Label, end: int) -> Source:
 
 def head_at(passage: Passage, at: int) -> Label | None:
     """The longest noun that can name a source at ``at``; ل alone may be glued to it."""
-    labels = passage.labels[at] if at < len(passage.tokens) else []
+    labels = passage.labels.get(at, ())
     found = [label for label in labels if label.table in ("source-noun", "speaker")]
     found += [label for label in labels if label.table == "body-cue" and label.meaning in _SPEAKING]
     if not found:
