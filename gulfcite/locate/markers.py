@@ -1,5 +1,6 @@
 """What a line may begin with: a bullet, or the number of a note, an entry or a heading."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..text.folding import ascii_digits, fold, is_arabic
@@ -20,6 +21,8 @@ _SUP = ("<sup>", "</sup>")
 #: A bracket that is closed nearer than this encloses words and not a number alone.
 _UNCLOSED = 40
 _ROMAN = frozenset("IVXivx")
+#: What a letter of more than one sign may begin with: II, هـ.
+_LETTERS = _ROMAN | {"ه"}
 #: A number from here on is a year.
 FIRST_YEAR = 1300
 _MOST_DIGITS = 4
@@ -38,6 +41,7 @@ class Marker(NamedTuple):
         return int(self.value) if self.kind in NUMBERED else 0
 
 
+@lru_cache(maxsize=4096)
 def marker(text: str) -> Marker | None:
     """The marker that the text of a line begins with, if there are words after it."""
     if not text:
@@ -175,6 +179,8 @@ def _stroke(text: str) -> Marker | None:
 
 def _lettered(text: str, at: int) -> Marker | None:
     """أ- ب) A- I. II- but not د. or A., which begin names."""
+    if text[at : at + 2].isalpha() and text[at] not in _LETTERS:
+        return None
     stop = at
     while stop < len(text) and stop - at < 5 and text[stop].isalpha():
         stop += 1

@@ -95,9 +95,8 @@ def _depth(text: str, line: Line) -> int:
 
 def _is_dated(text: str) -> bool:
     """Whether a line begins with names and a year in brackets or between stops, and goes on with a title."""
-    at = 0
-    while at < min(len(text), _NAMES) and not text[at].isdecimal():
-        at += 1
+    head = text[:_NAMES]
+    at = next((i for i, sign in enumerate(head) if sign.isdecimal()), len(head))
     year = text[at : at + 4]
     if at < 2 or not year.isdecimal() or text[at + 4 : at + 5].isdecimal() or not _is_year(int(year)):
         return False

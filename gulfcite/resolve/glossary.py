@@ -5,6 +5,7 @@ The table is looked up by its Arabic side; its Latin cells are read only for the
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import contains
 from typing import NamedTuple
 
 from ..tables import rows
@@ -37,7 +38,7 @@ def terms(words: Sequence[str]) -> Iterator[Term]:
         for form in own:
             for rest, row in index.get(form, ()):
                 end = i + 1 + len(rest)
-                if end <= len(forms) and all(a in b for a, b in zip(rest, forms[i + 1 : end], strict=True)):
+                if not rest or (end <= len(forms) and all(map(contains, forms[i + 1 : end], rest))):
                     yield Term(i, end, fields[row], tuple(phrases[row].split(";")))
 
 

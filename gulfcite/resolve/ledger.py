@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from ..model import Citation, Item, Reference
 from ..text.folding import fold, is_arabic
@@ -109,14 +110,16 @@ def entry_of(account: Account, citation: Citation) -> Reference | None:
 
 def words_of(item: Item) -> set[str]:
     """The words by which a record is found: of its title and of its authors' names, folded, without the article."""
-    texts = [item.get("title", "")]
-    for name in item.get("author", []):
-        texts += [name.get("family", ""), name.get("given", ""), name.get("literal", "")]
     parts = item.get("issued", {}).get("date-parts", [])
     found = {f"year {parts[0][0]}"} if parts and parts[0] else set()
-    for word in fold(" ".join(texts)).replace("-", " ").split():
-        word = word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و")
-        bare = word.removeprefix("ال")
-        if len(word) > 2:
-            found.add(bare if len(bare) > 1 else word)
+    found |= _words(item.get("title", ""))
+    for name in item.get("author", []):
+        found.update(*map(_words, name.values()))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    words = (word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و") for word in fold(text).replace("-", " ").split())
+    bare = ((word, word.removeprefix("ال")) for word in words if len(word) > 2)
+    return frozenset(short if len(short) > 1 else word for word, short in bare)

@@ -113,9 +113,8 @@ def authors_agree(a: Sequence[Name], b: Sequence[Name]) -> float:
 def _numbers(a: Item, b: Item) -> float:
     evidence = 0.0
     for field, (same, other) in _PLAIN.items():
-        ours, theirs = a.get(field), b.get(field)
-        if ours and theirs:
-            evidence += same if _plain(str(ours)) == _plain(str(theirs)) else other
+        if field in a and field in b:
+            evidence += same if _plain(str(a.get(field))) == _plain(str(b.get(field))) else other
     return evidence
 
 

@@ -67,7 +67,7 @@ class Title(NamedTuple):
 
     def weigh(self, words: int) -> float:
         """The weight of the words whose bits are set."""
-        return sum(weight for i, weight in enumerate(self.weights) if words >> i & 1)
+        return sum(weight for i, weight in enumerate(self.weights) if words >> i & 1) if words else 0.0
 
     def share(self, words: int) -> float:
         """The same as a part of the whole title, 0 to 1."""

@@ -271,12 +271,14 @@ def _latin_spellings(word: str, joined: bool) -> list[tuple[str, ...]]:
 # -- Letters: a piece to its keys, each with the spelling it was read from
 
 _Reading = tuple[str, str]
+#: The classes that letters may stand for, and the letters.
+_Sound = tuple[tuple[str, ...], str]
 
 
 def _read_arabic(piece: str) -> list[_Reading]:
     heard = piece.endswith("ـ")
     piece = piece.removesuffix("ـ")
-    grown: list[_Reading] = [("", "")]
+    sounds: list[_Sound] = []
     last = len(piece) - 1
     for i, letter in enumerate(piece):
         options: tuple[str, ...]
@@ -286,12 +288,12 @@ def _read_arabic(piece: str) -> list[_Reading]:
             options = {"ه": ("", "H"), "ح": ("",), "ة": ("", "T") if piece[i - 1] == "ا" else ("",)}[letter]
         else:
             options = _ARABIC.get(letter, ("",))
-        grown = _grow(grown, options, letter)
-    return grown
+        sounds.append((options, letter))
+    return _grown(sounds)
 
 
 def _read_latin(piece: str) -> list[_Reading]:
-    grown: list[_Reading] = [("", "")]
+    sounds: list[_Sound] = []
     piece = piece.removesuffix("h") if len(piece) > 2 and piece[-2:] not in _LATIN else piece
     i = 0
     while i < len(piece):
@@ -300,10 +302,10 @@ def _read_latin(piece: str) -> list[_Reading]:
         i += size
         if piece.startswith(letters, i) and options not in ((), ("",)):
             continue
-        grown = _grow(grown, options or ("",), letters)
+        sounds.append((options or ("",), letters))
         if letters[-1] in "gq" and piece[i : i + 1] == "u" and piece[i + 1 : i + 2] in ("e", "i", "y"):
             i += 1
-    return grown
+    return _grown(sounds)
 
 
 def _latin_letter(piece: str, i: int) -> tuple[int, tuple[str, ...]]:
@@ -336,12 +338,19 @@ def _latin_initial(piece: str, following: str) -> tuple[int, tuple[str, ...]] | 
     return None
 
 
-def _grow(grown: list[_Reading], options: tuple[str, ...], letters: str) -> list[_Reading]:
-    if len(options) == 1:
-        option = options[0]
-        return [(key + option, spelt + (option or letters)) for key, spelt in grown]
-    return [
-        (key + option, spelt + (option or letters))
-        for key, spelt in grown[: _MOST_KEYS // len(options)]
-        for option in options
-    ]
+def _grown(sounds: Sequence[_Sound]) -> list[_Reading]:
+    """Every reading of the sounds in turn; those that leave no choice are put behind all readings at once."""
+    grown: list[_Reading] = [("", "")]
+    sure_key = sure_spelt = ""
+    for options, letters in sounds:
+        if len(options) == 1:
+            sure_key += options[0]
+            sure_spelt += options[0] or letters
+            continue
+        grown = [
+            (key + sure_key + option, spelt + sure_spelt + (option or letters))
+            for key, spelt in grown[: _MOST_KEYS // len(options)]
+            for option in options
+        ]
+        sure_key = sure_spelt = ""
+    return [(key + sure_key, spelt + sure_spelt) for key, spelt in grown]

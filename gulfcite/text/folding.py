@@ -104,6 +104,7 @@ def ascii_digits(text: str) -> str:
     return text.translate(_DIGITS)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_arabic(text: str) -> bool:
     """Whether the first letter that has a script is an Arabic one."""
     for letter in text:

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 def one_slip(a: str, b: str) -> bool:
     """Whether two words differ by one letter changed, added or lost, or by two neighbours exchanged."""
-    if abs(len(a) - len(b)) > 1 or a == b:
-        return a == b
-    start = 0
-    while start < min(len(a), len(b)) and a[start] == b[start]:
-        start += 1
-    end = 0
-    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
-        end += 1
-    left_a, left_b = a[start : len(a) - end], b[start : len(b) - end]
-    return max(len(left_a), len(left_b)) <= 1 or (len(left_a) == 2 and left_a == left_b[::-1])
+    if a == b:
+        return True
+    longer = len(a) - len(b)
+    if not -1 <= longer <= 1:
+        return False
+    at = next((i for i, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), min(len(a), len(b)))
+    if longer:
+        return a[at + 1 :] == b[at:] if longer > 0 else a[at:] == b[at + 1 :]
+    rest = a[at + 1 :]
+    return rest == b[at + 1 :] or (rest[1:] == b[at + 2 :] and a[at : at + 2] == b[at : at + 2][::-1])
 
 
 def year_slips(year: int) -> set[int]:

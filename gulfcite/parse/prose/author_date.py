@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ...model import Citation, Document, Item, Layout
 from ...text.folding import fold
 from ...text.hearing import heard
 from ...text.slips import year_slips
-from .narrated import narrated
-from .parenthesis import Reading, read
+
+if TYPE_CHECKING:  # the readers are loaded where a bracket may cite, which in most texts with notes none does
+    from .parenthesis import Reading
 
 _SHUTS = {"(": ")", "[": "]"}
 _LONGEST = 240
@@ -36,8 +39,11 @@ def author_date(document: Document, layout: Layout) -> list[Citation]:
                     found.append((reading, found[-1][1]))
             elif reading.form != "author-date" or reading.item.get("type") or "author" in reading.item:
                 found.append((reading, listed(reading.item)))
-            elif named := narrated(text, paragraph, reading, listed, found[-1][0] if found else None):
-                found.append(named)
+            else:
+                from .narrated import narrated
+
+                named = narrated(text, paragraph, reading, listed, found[-1][0] if found else None)
+                found += [named] if named else []
     sound = sum(reading.form == "author-date" and (reading.firm or known) for reading, known in found)
     habit = sound >= _ENOUGH
     alone = not layout.notes
@@ -86,7 +92,11 @@ def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
 
 
 def _cited(text: str, start: int, end: int, *, mirrored: bool) -> list[Reading]:
-    return read(text, (start, end), mirrored=mirrored) if _may_cite(text[start + 1 : end - 1]) else []
+    if not _may_cite(text[start + 1 : end - 1]):
+        return []
+    from .parenthesis import read
+
+    return read(text, (start, end), mirrored=mirrored)
 
 
 def _close(text: str, at: int, end: int, opening: str, closing: str) -> int:
@@ -119,10 +129,16 @@ class _Listed:
     """The heads of the entries, to tell whether one bears a citation's name and its year, or one a slip from it."""
 
     def __init__(self, document: Document, layout: Layout) -> None:
-        text = document.text
-        self._entries = [
+        self._document = document
+        self._layout = layout
+
+    @cached_property
+    def _entries(self) -> list[tuple[str, str]]:
+        """The head of each entry in words, and the whole of it; asked for by the first name and year."""
+        text = self._document.text
+        return [
             (f" {_words(fold(text[slice(*(entry.under or (0, 0)))] + ' ' + whole[:_HEAD]))} ", fold(whole))
-            for entry in layout.entries
+            for entry in self._layout.entries
             for whole in (text[slice(*entry.span)],)
         ]
 
