@@ -21,12 +21,10 @@ _LONGEST_FORM = 6
 
 def key_words(text: str) -> list[str]:
     """The words of a phrase by the keys that the tables know them by."""
-    words: list[str] = []
-    for word in fold(text).translate(_PARTED).split():
-        if words and words[-1] == "و":
-            words[-1] = "و" + word
-        else:
-            words.append(word)
+    words = fold(text).translate(_PARTED).split()
+    while "و" in words[:-1]:
+        at = words.index("و")
+        words[at : at + 2] = ["و" + words[at + 1]]
     return words
 
 

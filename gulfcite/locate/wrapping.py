@@ -95,8 +95,7 @@ def _depth(text: str, line: Line) -> int:
 
 def _is_dated(text: str) -> bool:
     """Whether a line begins with names and a year in brackets or between stops, and goes on with a title."""
-    head = text[:_NAMES]
-    at = next((i for i, sign in enumerate(head) if sign.isdecimal()), len(head))
+    at = [*map(str.isdecimal, text[:_NAMES]), True].index(True)
     year = text[at : at + 4]
     if at < 2 or not year.isdecimal() or text[at + 4 : at + 5].isdecimal() or not _is_year(int(year)):
         return False

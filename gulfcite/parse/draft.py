@@ -14,7 +14,8 @@ _SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
 LEGAL = frozenset(("legislation", "legal_case"))
 #: "thesis" words that name a degree wherever they stand; the others (رسالة, مذكرة) may be a title's first word.
 PLAIN_THESIS = frozenset(("thesis", "typescript"))
-_DASHES = frozenset("-*•")
+#: Marks that may open a line, as a list's bullets do.
+DASHES = frozenset("-*•")
 _QUOTES = frozenset(("“", "”", '"'))
 _SHORT_ROLE = 5
 
@@ -164,12 +165,12 @@ class Draft:
         key = self.passage.keys[at]
         if key in (_SPLIT_INSIDE if inside else _SPLIT) or key in _CLOSE or (key in _OPEN and at in self._close):
             return True
-        return (key == "." and self.ends_sentence(at)) or (key in _DASHES and self.opens_line(at))
+        return (key == "." and self.ends_sentence(at)) or (key in DASHES and self.opens_line(at))
 
     def opens_line(self, at: int) -> bool:
         """Whether the dash at ``at`` opens a line of its own, as before a title under its author's name."""
         tokens = self.passage.tokens
-        if at == self.start or tokens[at].key not in _DASHES:
+        if at == self.start or self.passage.keys[at] not in DASHES:
             return False
         return "\n" in self.passage.text[tokens[at - 1].end : tokens[at].start]
 

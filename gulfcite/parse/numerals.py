@@ -45,7 +45,8 @@ def page_range(low: str, high: str) -> str:
 
 def skip_marks(passage: Passage, at: int, end: int, marks: str) -> int:
     """The first token from ``at`` on that is not one of ``marks``."""
-    while at < end and passage.kind(at) == MARK and passage.key(at) in marks:
+    stop = min(end, passage.size)
+    while at < stop and passage.keys[at] in marks and passage.kinds[at] == MARK:
         at += 1
     return at
 

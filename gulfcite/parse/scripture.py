@@ -26,8 +26,11 @@ class Verse(NamedTuple):
 
 def verse_at(passage: Passage, at: int, end: int) -> Verse | None:
     """The verse cited from token ``at`` on; the word سورة, the word آية or a colon must tell it from a name."""
-    if passage.key(at) in _VERSE_FIRST:
+    key = passage.key(at)
+    if key in _VERSE_FIRST:
         return _verse_first(passage, at, end)
+    if at not in passage.labels and key[-4:] != "سوره":
+        return None
     sura = _sura(passage, at, end)
     if sura is None:
         return None

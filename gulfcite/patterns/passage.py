@@ -87,5 +87,4 @@ class Passage:
         """Tokens ``[start, end)`` as they stand in the text, white space folded to single spaces."""
         if start >= end:
             return ""
-        first, last = self.span_of(start, end)
-        return " ".join(self.text[first:last].split())
+        return " ".join(self.text[self.tokens[start].start : self.tokens[end - 1].end].split())

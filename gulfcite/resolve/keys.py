@@ -48,8 +48,13 @@ def _year(item: Item) -> str:
 
 def _telling(text: str) -> str:
     """The first word of four letters or more, else the longest."""
-    words = [romanise(_without_article(word)) for word in text.split()]
-    return next((w for w in words if len(w) >= _TELLING), max(words, key=len, default=""))[:_LONGEST]
+    longest = ""
+    for word in text.split():
+        written = romanise(_without_article(word))
+        if len(written) >= _TELLING:
+            return written[:_LONGEST]
+        longest = max(longest, written, key=len)
+    return longest
 
 
 def _without_article(word: str) -> str:

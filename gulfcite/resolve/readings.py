@@ -7,6 +7,7 @@ one person, and an author behind ل (المغني لابن قدامة) as part o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ..model import Citation, Item, Name
 from ..text.folding import fold
@@ -143,15 +144,22 @@ def _named(words: str, name: Name) -> Name | None:
     """The words as a name, where they are the name of a body, or the family name of a person with or without givens."""
     printed = words.split()
     if "literal" in name:
-        return {"literal": words.strip()} if _joined(printed) == _joined(name["literal"].split()) else None
-    family, given = _joined(name.get("family", "").split()), {_joined([word]) for word in name.get("given", "").split()}
+        return {"literal": words.strip()} if _joined(words) == _joined(name["literal"]) else None
+    family = _joined(name.get("family", ""))
     for cut in range(len(printed)):
-        if _joined(printed[cut:]) == family and all(_joined([word]) in given for word in printed[:cut]):
+        if _joined(" ".join(printed[cut:])) == family and _all_given(printed[:cut], name):
             one: Name = {"family": " ".join(printed[cut:])}
             return {**one, "given": " ".join(printed[:cut])} if cut else one
     return None
 
 
-def _joined(words: Sequence[str]) -> str:
+def _all_given(words: Sequence[str], name: Name) -> bool:
+    """Whether every word is one of the given names."""
+    given = {_joined(word) for word in name.get("given", "").split()} if words else ()
+    return all(_joined(word) in given for word in words)
+
+
+@lru_cache(maxsize=8192)
+def _joined(words: str) -> str:
     """Words folded, in one and without the article: عبد الوهاب as عبدالوهاب."""
-    return fold("".join(word.strip(".:«»\"'()") for word in words)).removeprefix("ال")
+    return fold("".join([word.strip(".:«»\"'()") for word in words.split()])).removeprefix("ال")

@@ -233,7 +233,7 @@ def across(a: str, b: str) -> bool:
 
 
 def _plain(value: str) -> str:
-    return "".join(c for c in fold(value) if c.isalnum())
+    return "".join(filter(str.isalnum, fold(value)))
 
 
 def _along(curve: Sequence[tuple[float, float]], at: float) -> float:

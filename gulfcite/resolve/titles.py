@@ -43,17 +43,16 @@ _LOW = 0.3
 
 
 class Title(NamedTuple):
-    """The words of a title with their weights; each sign with the words it covers, as bits; the main part, as bits."""
+    """The words of a title with their weights, and the weight of all; each sign with the words it covers, as bits.
+
+    ``main`` is the main part, as bits.
+    """
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
+    total: float
     signs: dict[str, int]
     main: int
-
-    @property
-    def total(self) -> float:
-        """The weight of all words."""
-        return sum(self.weights)
 
     @property
     def telling(self) -> set[str]:
@@ -67,7 +66,9 @@ class Title(NamedTuple):
 
     def weigh(self, words: int) -> float:
         """The weight of the words whose bits are set."""
-        return sum(weight for i, weight in enumerate(self.weights) if words >> i & 1) if words else 0.0
+        if not words & words + 1 and words.bit_length() == len(self.weights):
+            return self.total
+        return sum([weight for i, weight in enumerate(self.weights) if words >> i & 1]) if words else 0.0
 
     def share(self, words: int) -> float:
         """The same as a part of the whole title, 0 to 1."""
@@ -148,7 +149,7 @@ def at_home(title: str) -> Title:
         if weights[i]:
             for form in arabic_forms(word) if is_arabic(word) else (latin_stem(word),):
                 signs[form] = signs.get(form, 0) | 1 << i
-    return Title(words, weights, signs, _main(title))
+    return Title(words, weights, sum(weights), signs, _main(title))
 
 
 @lru_cache(maxsize=8192)
@@ -173,7 +174,7 @@ def abroad(title: str) -> Title:
             covered |= 1 << at
             phrase = f"{phrase} {stem}" if phrase else stem
             signs[phrase] = signs.get(phrase, 0) | covered
-    return Title(words, tuple(weights), signs, _main(title))
+    return Title(words, tuple(weights), sum(weights), signs, _main(title))
 
 
 def _arabic_abroad(title: str) -> Title:
@@ -191,7 +192,7 @@ def _arabic_abroad(title: str) -> Title:
     weights = tuple(
         0.0 if word in stop_words() else 0.5 if (general & ~telling) >> i & 1 else 1.0 for i, word in enumerate(words)
     )
-    return Title(words, weights, signs, _main(title))
+    return Title(words, weights, sum(weights), signs, _main(title))
 
 
 @lru_cache(maxsize=8192)
@@ -312,4 +313,4 @@ def same_letters(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _letters(title: str) -> str:
-    return "".join(c for c in fold(title) if c.isalnum())
+    return "".join(filter(str.isalnum, fold(title)))

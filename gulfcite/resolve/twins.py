@@ -92,9 +92,9 @@ def _copies(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[i
     for item, language in zip(items, languages, strict=True):
         own = {f"{language} {word}": 1.0 for word in at_home(item.get("title", "")).telling}
         signs.append(own | dict.fromkeys(_addresses(item), float(len(own))))
-    for i, shared in enumerate(_shared(signs)):
+    for i, shared in enumerate(_shared(signs, languages, across=False)):
         for j, (weight, _) in shared.items():
-            if languages[i] == languages[j] and weight >= _ALIKE * min(len(signs[i]), len(signs[j])):
+            if weight >= _ALIKE * min(len(signs[i]), len(signs[j])):
                 yield j, i
 
 
@@ -111,15 +111,18 @@ def _twins(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[in
     """For each entry the earlier ones of other languages that share most with it, the likeliest first."""
     heard = any(is_romanised(at_home(title).words) for item in items for title in _titles(item))
     signs = [_signs(item, heard) for item in items]
-    for i, shared in enumerate(_shared(signs)):
-        likely = (
-            (rarity, j) for j, (weight, rarity) in shared.items() if languages[i] != languages[j] and weight >= _LEAST
-        )
+    for i, shared in enumerate(_shared(signs, languages, across=True)):
+        likely = [(rarity, j) for j, (weight, rarity) in shared.items() if weight >= _LEAST]
         yield i, [j for _, j in nlargest(_SCORED, likely)]
 
 
-def _shared(signs: Sequence[Signs]) -> Iterator[dict[int, tuple[float, float]]]:
-    """For each entry the earlier ones it shares signs with: their weight, and the weight by how rare they are."""
+def _shared(
+    signs: Sequence[Signs], languages: Sequence[str], *, across: bool
+) -> Iterator[dict[int, tuple[float, float]]]:
+    """For each entry the earlier ones it shares signs with: their weight, and the weight by how rare they are.
+
+    ``across``: the ones of other languages alone; else those of its own.
+    """
     entries: dict[str, list[int]] = defaultdict(list)
     for i, own in enumerate(signs):
         for sign in own:
@@ -132,8 +135,9 @@ def _shared(signs: Sequence[Signs]) -> Iterator[dict[int, tuple[float, float]]]:
                 for j in others:
                     if j >= i:
                         break
-                    total, rarity = shared.get(j, (0.0, 0.0))
-                    shared[j] = total + weight, rarity + weight / len(others)
+                    if (languages[i] != languages[j]) == across:
+                        total, rarity = shared.get(j, (0.0, 0.0))
+                        shared[j] = total + weight, rarity + weight / len(others)
         yield shared
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import MARK
-from ..draft import LEGAL, Draft, Habit, Segment
+from ..draft import DASHES, LEGAL, Draft, Habit, Segment
 from ..names import behind_title, people, runs
 from ..names.coauthors import coauthors
 from ..names.parts import person
@@ -187,7 +187,8 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     """طه حسين: مستقبل الثقافة · ابن جني، أبو الفتح عثمان: الخصائص · محمد "غازي": — a name, a colon, the title."""
     passage = draft.passage
     head = enumerate(passage.keys[draft.start : min(draft.end, draft.start + 40)], draft.start)
-    colon = next((at for at, key in head if not draft.owner[at] and (key == ":" or draft.opens_line(at))), None)
+    marks = (at for at, key in head if key == ":" or (key in DASHES and draft.opens_line(at)))
+    colon = next((at for at in marks if not draft.owner[at]), None)
     if colon is None or colon == draft.start or _within_bracket(draft, colon):
         return None
     start = segments[0].start

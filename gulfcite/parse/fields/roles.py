@@ -29,10 +29,10 @@ _MAKER = frozenset(
 def read(draft: Draft) -> None:
     """Take each role with its names; a role without a name (مترجم) is read and dropped."""
     passage = draft.passage
-    segments = draft.segments()
-    title = segments[0] if segments and not draft.titled else None
+    labels = passage.found(draft.start, draft.end, *_TABLES)
+    title = next(iter(draft.segments()), None) if labels and not draft.titled else None
     last = draft.start
-    for label in passage.found(draft.start, draft.end, *_TABLES):
+    for label in labels:
         at = label.start
         if at < last or draft.owner[at] or label != passage.label(at, *_TABLES):
             continue
