@@ -1,6 +1,7 @@
-"""The command line. A command is a module with a function, and a line here."""
+"""The command line. A command is a module with a function, and a line here.
 
-from __future__ import annotations
+Typer reads the annotations of commands: as strings it would have to make values of them first, several times over.
+"""
 
 from collections.abc import Callable
 from typing import Annotated

@@ -1,7 +1,5 @@
 """``gulfcite check``."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
@@ -22,7 +20,7 @@ def check(paths: Paths = None, chosen: Annotated[str, format_option(["text", "js
     inputs = Inputs(paths)
     findings = 0
 
-    def counted() -> Iterator[Analysis]:
+    def counted() -> Iterator["Analysis"]:
         nonlocal findings
         for analysis in inputs.analyses(whole=True):
             findings += len(analysis.findings)

@@ -1,7 +1,5 @@
 """``gulfcite cited-by``."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """``gulfcite tables``."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 
