@@ -1,7 +1,5 @@
 """The numbers behind the name of what an article stands in: volume, issue, pages and years, labelled or bare."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..patterns.passage import Passage

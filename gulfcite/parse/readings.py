@@ -4,8 +4,6 @@ Most descriptions are read once. Open is one without an author, with an author b
 whose first two elements may be names: family and given names, or a title and its author.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a short form or an author-date citation names, among the works that are known at that point."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

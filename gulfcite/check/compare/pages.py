@@ -1,7 +1,5 @@
 """Pages cited of an article that cannot lie in it."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple

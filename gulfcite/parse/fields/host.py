@@ -3,8 +3,6 @@
 In L. Angus & J. McLeod (Eds.), The Handbook of Narrative (pp. 4-12) · In Proceedings of the Symposium, pages 15-26
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...model import Name

@@ -3,8 +3,6 @@
 Smith, J., & Jones, K. · J. Smith and K. Jones · Smith JA, Jones K · Lakoff, George, and Mark Johnson
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...model import Name
