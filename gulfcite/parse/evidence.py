@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from ..tables.lexicon import Label
 from ..text.tokens import MARK, WORD
 from .draft import Draft
 from .names.words import known_names, particles
@@ -36,12 +37,21 @@ DOUBTS = {
     "question-in-title": Doubt(0.6, "a question mark in the title, which may be where it ends"),
     "long-title": Doubt(0.75, "a title of more than thirty words"),
     "torn": Doubt(0.5, "a bracket or quotation mark without its other half"),
+    "mixed": Doubt(0.6, "words of one field inside another, as of an edition inside a publisher"),
+    "odd-kind": Doubt(
+        0.6, "a field that its kind of work does not have: an edition of an article, an editor of a thesis"
+    ),
     "late-year": Doubt(0.5, "a year that has not come yet"),
     "rival": Doubt(0.85, "another reading explains nearly as much"),
     "damaged": Doubt(0.8, "damage that was read through"),
 }
 #: Kinds that have a title and authors; others may do without.
 _SIGNED = frozenset(("book", "article-journal", "thesis", "chapter", "paper-conference"))
+#: Kinds without editions.
+_SINGLE = frozenset(("article-journal", "article-newspaper", "webpage"))
+#: Tables whose words stand in no title or publisher, and what they mean there.
+_FOREIGN = ("edition", "no-date", "no-place", "editor-role", "translator-role")
+_MEANT = frozenset(("no-date", "no-place", "editor", "translator"))
 _MOST_LEFT = 4
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 30
@@ -65,12 +75,28 @@ def doubts(draft: Draft) -> list[str]:
     found += _of_authors(draft, owners)
     found += _of_title(draft, owners)
     found += _of_imprint(draft, owners)
+    if any(_is_inside(draft, label) for label in draft.passage.found(draft.start, draft.end, *_FOREIGN)):
+        found.append("mixed")
+    kind = draft.item.get("type", "")
+    if ("edition" in draft.item and kind in _SINGLE) or ("editor" in draft.item and kind == "thesis"):
+        found.append("odd-kind")
     parts = draft.item.get("issued", {}).get("date-parts")
     if parts and parts[0] and parts[0][0] > _next_year():
         found.append("late-year")
     if draft.flaws:
         found.append("damaged")
     return found
+
+
+def _is_inside(draft: Draft, label: Label) -> bool:
+    """دار صادر بيروت بدون طبع · الإشارات تحقيق فلان: whether words stand inside a field that is not theirs."""
+    at = label.start
+    owner = draft.owner[at]
+    if label.glued or owner != draft.owner[at - 1] or at == draft.start:
+        return False
+    if label.table == "edition":
+        return owner == "publisher" and label.meaning != "printing"  # a house for printing is a house
+    return owner == "title" and label.meaning in _MEANT
 
 
 def left_over(draft: Draft) -> list[int]:
