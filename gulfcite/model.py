@@ -48,6 +48,7 @@ Item = TypedDict(
         "archive_location": str,
         "number": str,
         "part-number": str,
+        "number-of-pages": str,
         "number-of-volumes": str,
         "volume": str,
         "issue": str,

@@ -65,6 +65,7 @@ VOUCHERS = {
     "issue": Voucher("issue", ("issue", "number"), ("issue-label", *_COUNTED), "a number in brackets behind another"),
     "number": Voucher("number", ("number", "issue", "collection-number"), ("issue-label", *_COUNTED)),
     "volumes": Voucher("number of volumes", ("number-of-volumes",), ("volume-count", "volume-label")),
+    "extent": Voucher("number of pages", ("number-of-pages",), ("page-label",)),
     "edition": Voucher("edition", ("edition",), ("edition", "no-edition", *_COUNTED)),
     "version": Voucher("reading of the Quran", ("version",), (), "its place: behind the Quran's own name"),
     "url": Voucher("link", ("URL", "DOI"), ("web", "identifier"), "the shape of a link"),

@@ -43,6 +43,7 @@ FIELDS = {
     "volume": "volume",
     "part-number": "part",
     "number-of-volumes": "volumes",
+    "number-of-pages": "pagetotal",
     "issue": "number",
     "number": "number",
     "collection-number": "number",

@@ -12,8 +12,8 @@ from gulfcite.write import write
 KNOWN = set(
     "id type language author editor translator title original-title container-title collection-title "
     "collection-number publisher publisher-place authority archive archive_location number number-of-volumes part "
-    "volume issue page section edition genre event-title status version issued accessed URL DOI ISBN ISSN keyword "
-    "note custom".split()
+    "number-of-pages volume issue page section edition genre event-title status version issued accessed URL DOI "
+    "ISBN ISSN keyword note custom".split()
 )
 
 
