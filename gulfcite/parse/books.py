@@ -20,6 +20,8 @@ def within(draft: Draft, segments: list[Segment], order: int) -> bool:
     label = passage.label(segment.start, "chapter-in")
     if label is None or label.glued or label.meaning == "bound-with":
         return False
+    if (web := passage.label(segment.start, "web")) and web.meaning == "website":
+        return False  # [en ligne]
     begin = label.end
     colon = passage.key(begin) == ":"
     if begin + colon >= segment.end:
@@ -44,8 +46,16 @@ def within(draft: Draft, segments: list[Segment], order: int) -> bool:
             end = at
             break
     inner = passage.label(begin, "journal-cue")
-    serial = inner is not None and inner.meaning in _SERIAL
+    serial = (inner is not None and inner.meaning in _SERIAL) or _is_volume(draft, begin, end)
     return take(draft, segment, begin, end, "article-journal" if serial else "chapter")
+
+
+def _is_volume(draft: Draft, begin: int, end: int) -> bool:
+    """In: Orientalistische Literaturzeitung 58 (1963): a number that ends the name before a year is a volume."""
+    passage, year = draft.passage, end + 1
+    number = begin + 1 < end and passage.kind(end - 1) == NUMBER and len(passage.key(end - 1)) < 4
+    dated = passage.key(end) == "(" and draft.owner[year : year + 1] == ["date"]
+    return number and dated and not is_arabic(passage.key(begin))
 
 
 def edited(draft: Draft, segments: list[Segment], order: int) -> bool:

@@ -239,8 +239,8 @@ def trimmed(passage: Passage, start: int, end: int) -> str:
     while start < end and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",;:.-*/_•([<":
         end -= 1
     if end - start > 2 and tokens[start].key in '“"' and tokens[end - 1].key in '”"':
-        inner = [tokens[i].key for i in range(start + 1, end - 1)]
-        if not any(key in _QUOTES for key in inner):
+        inner = [tokens[i].key for i in range(start + 1, end - 1) if tokens[i].key in _QUOTES]
+        if not inner or inner == ["“", "”"]:
             start, end = start + 1, end - 1
             while end > start and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",.":
                 end -= 1

@@ -70,6 +70,7 @@ class Token(NamedTuple):
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, with places in ``text``. White space and direction controls have none."""
     tokens = []
+    low = False  # „Der Koran“: behind a low mark the mark that opens elsewhere closes
     last = len(text) if end is None else end
     at = start
     while True:
@@ -84,7 +85,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
                     break
             elif kind == MARK:
                 mark = text[first:stop]
-                tokens.append(Token(first, stop, MARK, _MARKS.get(mark[0], mark)))
+                tokens.append(Token(first, stop, MARK, "”" if low and mark == "“" else _MARKS.get(mark[0], mark)))
+                low = mark == "„" or (low and mark not in "“”")
             else:
                 tokens.append(Token(first, stop, kind, fold(text[first:stop])))
         else:

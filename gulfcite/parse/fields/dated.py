@@ -6,7 +6,7 @@ Read before volumes, pages and dates, so that no initial is taken for a label: H
 from typing import NamedTuple
 
 from ...text.tokens import MARK, NUMBER, URL, WORD
-from ..dates import date_at
+from ..dates import Found, date_at
 from ..draft import Draft
 from ..names.coauthors import JOINERS, coauthors
 
@@ -14,6 +14,7 @@ _LONGEST = 90
 _BARS = frozenset(":[/")
 _QUOTES = frozenset('“"')
 _LONGEST_BODY = 14
+_LONGEST_EDITION = 30
 _DOCUMENTS = ("document", "report", "statement", "journal")
 _ROLES = ("editor-role", "translator-role", "other-role")
 
@@ -123,9 +124,14 @@ def _bracket(draft: Draft, at: int) -> _Close | None:
     date = date_at(passage, at + 1, close)
     label = passage.label(at + 1, "no-date", *_ROLES)
     ends = date.end if date else label.end if label else at
-    if date and not (date.parts[:1] > [0] or date.hijri):
+    if date and (not (date.parts[:1] > [0] or date.hijri) or _is_life(date)):
         return None
     return _Close(at, True) if ends in (close, close - 1) else None
+
+
+def _is_life(date: Found) -> bool:
+    """(1861-1914): so many years are those of a life, not of an edition."""
+    return date.last is not None and date.parts[:1] > [0] and date.last - date.parts[0] > _LONGEST_EDITION
 
 
 def _dated(draft: Draft, at: int) -> _Close | None:

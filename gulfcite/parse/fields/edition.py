@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns.passage import Passage
-from ...text.tokens import NUMBER
+from ...text.tokens import NUMBER, WORD
 from .. import numerals
 from ..draft import Draft
 
@@ -42,12 +42,13 @@ def _is_counted(passage: Passage, at: int) -> bool:
 
 
 def _number_first(draft: Draft, at: int) -> bool:
-    """3rd ed. · 2e éd. · 12eme ed: the number, a suffix, the word."""
+    """3rd ed. · 2e éd. · 12eme ed · 5. Auflage: the number, a suffix, the word."""
     passage = draft.passage
     for after in (at + 1, at + 2, at + 3):
         label = passage.label(after, "edition")
-        if label and label.meaning == "edition" and label.end <= draft.end and len(passage.key(at)) < 3:
-            if all(passage.kind(i) == "word" and len(passage.key(i)) <= 4 for i in range(at + 1, after)):
+        if label and label.meaning in ("edition", "revised") and label.end <= draft.end and len(passage.key(at)) < 3:
+            short = (passage.kind(i) == WORD and len(passage.key(i)) <= 4 for i in range(at + 1, after))
+            if all(short) or passage.key(after - 1) == "." == passage.key(at + 1):
                 _take(draft, at, label.end, passage.key(at))
                 return True
             return False

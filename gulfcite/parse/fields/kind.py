@@ -16,6 +16,8 @@ def read(draft: Draft) -> None:
     periodical = "container-title" in item and ("issue" in item or "volume" in item)
     if (said == "article-newspaper" and periodical and "volume" in item) or (said == "webpage" and periodical):
         said = "article-journal"
+    elif said == "chapter" and "volume" in item and "page" in item and not {"publisher", "editor"} & item.keys():
+        said = "article-journal"  # in: Arabica, Bd. 21 (1974), S. 20-52
     elif not said:
         if "issue" in item and "collection-title" not in item:
             said = "article-journal"

@@ -19,7 +19,7 @@ def read(draft: Draft) -> None:
     for before, segment in pairwise(draft.segments()):
         if before.after == "<role>" and draft.passage.label(before.start, "chapter-in"):
             continue  # in: M. A. Cook (ed.), Studies in …: the book the chapter stands in
-        if _series(draft, segment) or _run_on(draft, segment):
+        if _quoted(draft, before, segment) or _series(draft, segment) or _run_on(draft, segment):
             return
 
 
@@ -48,6 +48,18 @@ def _series(draft: Draft, segment: Segment) -> bool:
         draft.item["collection-number"] = draft.item.pop("number")
     draft.item["collection-title"] = draft.text(segment.start, end)
     draft.claim(segment.start, segment.end, "series")
+    return True
+
+
+def _quoted(draft: Draft, word: Segment, name: Segment) -> bool:
+    """coll. « Le sens commun »: the series in quotation marks behind the word alone."""
+    label = draft.passage.label(word.start, "series")
+    if label is None or label.glued or label.meaning != "series" or label.end < word.end:
+        return False
+    if draft.passage.key(name.start) not in ("“", '"') or name.start > word.end + 1:
+        return False
+    draft.item["collection-title"] = draft.text(name.start, name.end)
+    draft.claim(word.start, name.end, "series")
     return True
 
 

@@ -198,10 +198,10 @@ def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
     if not words or _is_barred(passage, comma + 1) or (month and passage.kind(month.end) == NUMBER):
         return None
     parted = passage.key(stop) in (".", "(", ":", "&", ";", "-", "") or passage.kind(stop) == NUMBER
-    joined = (
-        _is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
-    )  # not: Moralistes et politiques
-    parted = parted or joined or (passage.key(stop) == "," and _joint(passage, stop, end)[1])
+    # not: Moralistes et politiques
+    joined = _is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
+    quoted = passage.key(stop) == "," and passage.key(stop + 1) in ("“", '"', "‘")
+    parted = parted or joined or quoted or (passage.key(stop) == "," and _joint(passage, stop, end)[1])
     in_capitals = passage.quote(at, family).isupper() and family == at + 1
     if not (parted or initial or in_capitals) or _is_whole(passage, at, family, words, initial=initial):
         return None

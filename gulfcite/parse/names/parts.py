@@ -217,7 +217,7 @@ def _in_capitals(passage: Passage, at: int) -> bool:
     """LACOSTE: a word of capitals, and no initial."""
     token = passage.tokens[at]
     printed = passage.text[token.start : token.end]
-    return len(printed) > 1 and printed.isupper()
+    return len(printed) > 1 and printed.removeprefix("Mc").isupper()  # McDOUGALL
 
 
 def family_start(passage: Passage, start: int, end: int) -> int:
