@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from ...text.tokens import NUMBER
-from ...tables.lexicon import Label
 from ..draft import PLAIN_THESIS, Draft, Segment
 
 _SUBMITTED = frozenset(("مقدمه", "قدمت", "submitted", "presented", "presentee", "soutenue"))
-_INITIALS = 4
 _BODIES = frozenset(("faculty", "university", "institute", "academy"))
 
 
@@ -33,8 +31,6 @@ def _degree(draft: Draft, segment: Segment) -> bool:
         return False  # المطبعة العالمية is no degree of العالمية
     for at in range(segment.start, segment.end):
         label = passage.label(at, "thesis")
-        if label and _is_small(draft, label):
-            continue
         if label and label.glued in ("", "ب", "ل") and passage.kind(at - 1) != NUMBER:  # 9th year is no th.
             whole = label.end >= segment.end
             if words == 0:
@@ -48,12 +44,6 @@ def _degree(draft: Draft, segment: Segment) -> bool:
         if words > 6:
             break
     return False
-
-
-def _is_small(draft: Draft, label: Label) -> bool:
-    """Bibliothèque des sciences: initials of a degree (DES, HDR, MA) are printed in capitals, or with stops."""
-    printed = draft.passage.quote(label.start, label.end)
-    return printed.islower() and label.end == label.start + 1 and len(printed) <= _INITIALS
 
 
 def _submitted(draft: Draft, segment: Segment) -> tuple[int, int] | None:

@@ -14,12 +14,12 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 def read(draft: Draft) -> None:
     """Take the first element that names a series; its number may be printed as an issue's."""
-    if _bracketed(draft):
+    if _bracketed(draft) or any(_quoted(draft, *pair) for pair in pairwise(draft.segments())):
         return
     for before, segment in pairwise(draft.segments()):
         if before.after == "<role>" and draft.passage.label(before.start, "chapter-in"):
             continue  # in: M. A. Cook (ed.), Studies in …: the book the chapter stands in
-        if _quoted(draft, before, segment) or _series(draft, segment) or _run_on(draft, segment):
+        if _series(draft, segment) or _run_on(draft, segment):
             return
 
 
