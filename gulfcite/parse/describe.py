@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns.passage import Passage
-from .draft import Authors, Draft, Habit
+from .draft import Draft, Habit, Settled
 from .fields import (
     archive,
     container,
@@ -83,14 +83,14 @@ def describe(
     cited: bool = False,
     habit: Habit = _NO_HABIT,
     repeat: tuple[int, int] | None = None,
-    authors: Authors | None = None,
+    settled: Settled | None = None,
 ) -> Draft:
     """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws.
 
-    ``repeat`` are the tokens of a short form inside the description, which no field may take; ``authors`` are taken
-    as given.
+    ``repeat`` are the tokens of a short form inside the description, which no field may take; what is ``settled``
+    is taken as given.
     """
-    draft = unread(passage, start, end, cited=cited, habit=habit, repeat=repeat, authors=authors)
+    draft = unread(passage, start, end, cited=cited, habit=habit, repeat=repeat, settled=settled)
     for read in FIELDS:
         read(draft)
     return draft
@@ -104,13 +104,13 @@ def unread(
     cited: bool,
     habit: Habit,
     repeat: tuple[int, int] | None = None,
-    authors: Authors | None = None,
+    settled: Settled | None = None,
 ) -> Draft:
     """The draft of a description before any field has read it."""
     draft = Draft(passage, start, end, cited=cited, habit=habit)
     if repeat:
         draft.claim(*repeat, "short")
-    if authors:
-        draft.item["author"] = authors.names
-        draft.claim(authors.start, authors.end, "author")
+    if settled:
+        draft.item[settled.field] = settled.value
+        draft.claim(settled.start, settled.end, settled.field)
     return draft

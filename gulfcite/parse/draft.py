@@ -1,6 +1,6 @@
 """One bibliographic description while it is being read: which field has taken which tokens."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..model import Flaw, Item, Name
 from ..patterns.passage import Passage
@@ -35,12 +35,13 @@ class Habit(NamedTuple):
     author: bool = True
 
 
-class Authors(NamedTuple):
-    """The names in tokens ``[start, end)``."""
+class Settled(NamedTuple):
+    """A field whose tokens ``[start, end)`` and value are settled before a description is read."""
 
+    field: Literal["author", "publisher"]
     start: int
     end: int
-    names: list[Name]
+    value: list[Name] | str
 
 
 class Segment(NamedTuple):

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from ..tables.lexicon import Label
 from ..text.tokens import MARK, WORD
 from .draft import Draft
-from .names.words import known_names, particles
+from .names import people
+from .names.parts import ends_given
 
 
 class Doubt(NamedTuple):
@@ -39,7 +40,7 @@ DOUBTS = {
     "torn": Doubt(0.5, "a bracket or quotation mark without its other half"),
     "mixed": Doubt(0.6, "words of one field inside another, as of an edition inside a publisher"),
     "odd-kind": Doubt(
-        0.6, "a field that its kind of work does not have: an edition of an article, an editor of a thesis"
+        0.5, "a field that its kind of work does not have: an edition of an article, an editor of a thesis"
     ),
     "late-year": Doubt(0.5, "a year that has not come yet"),
     "rival": Doubt(0.85, "another reading explains nearly as much"),
@@ -52,6 +53,8 @@ _SINGLE = frozenset(("article-journal", "article-newspaper", "webpage"))
 #: Tables whose words stand in no title or publisher, and what they mean there.
 _FOREIGN = ("edition", "no-date", "no-place", "editor-role", "translator-role")
 _MEANT = frozenset(("no-date", "no-place", "editor", "translator"))
+#: عبد الله · أبو بكر: given names of two words.
+_COMPOUND = frozenset(("عبد", "ابو"))
 _MOST_LEFT = 4
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 30
@@ -128,18 +131,17 @@ def _of_authors(draft: Draft, owners: list[str]) -> list[str]:
 
 
 def _unordered(draft: Draft, at: int) -> bool:
-    """زروقي ليلى: two or three words that no mark parts, the last a known name and the first an unknown one."""
+    """زروقي ليلى: a name in two parts that no mark parts, the second a given name and the first one that none knows."""
     passage, owner = draft.passage, draft.owner
     first = at
     while at < draft.end and owner[at] == "author" and passage.tokens[at].kind == WORD:
         at += 1
     if not 2 <= at - first <= 3 or (at < draft.end and owner[at] == "author" and passage.key(at) != ":"):
         return False
-    arabic, latin = known_names()
-    opens, closes = passage.key(first), passage.key(at - 1)
-    if len(opens) < 3 or opens in arabic or opens in latin or opens in particles():
+    keys = [passage.key(i) for i in range(first, at)]
+    if len(keys) == 3 and keys[1] not in _COMPOUND:
         return False
-    return closes in arabic or closes in latin
+    return len(keys[0]) > 2 and not people.is_named(keys[0]) and ends_given(keys)
 
 
 def _of_title(draft: Draft, owners: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from ..tables.lookup import Row, rows_behind, rows_with
 from ..text.tokens import MARK, WORD, tokenize
 from . import evidence, hadith, readings, scripture, shortform
 from .describe import FIELDS, unread
-from .draft import LEGAL, Authors, Draft, Habit
+from .draft import LEGAL, Draft, Habit, Settled
 from .notes import notes
 from .pieces import pieces
 from .readings import weighed
@@ -111,8 +111,8 @@ def _described(passage: Passage, start: int, end: int, citation: Citation | None
     habit = Habit(author=repeat is None or repeat.meaning != "idem")
     traces: dict[int, _Trace] = {}
 
-    def again(authors: Authors | None) -> Draft:
-        draft = unread(passage, start, end, cited=citation is not None, habit=habit, repeat=words, authors=authors)
+    def again(settled: Settled | None) -> Draft:
+        draft = unread(passage, start, end, cited=citation is not None, habit=habit, repeat=words, settled=settled)
         traces[id(draft)] = _traced(draft)
         return draft
 

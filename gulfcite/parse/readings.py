@@ -1,7 +1,8 @@
 """A description whose order is open is read again the other way, and the reading that explains more is taken.
 
 Most descriptions are read once. Open is one without an author, with an author by one name, or with words left over,
-whose first two elements may be names: family and given names, or a title and its author.
+whose first two elements may be names: family and given names, or a title and its author; a name whose parts only their
+order tells; and a journal's or site's name in what has an edition, which may be the publisher's.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
 from .describe import describe
-from .draft import Authors, Draft, Habit
+from .draft import Draft, Habit, Settled
 from .evidence import confidence, doubts
 from .names import people
 
@@ -54,43 +55,47 @@ def read(
 ) -> Reading:
     """The best reading of tokens ``[start, end)``; the arguments are those of ``describe``."""
 
-    def again(authors: Authors | None) -> Draft:
-        return describe(passage, start, end, cited=cited, habit=habit, repeat=repeat, authors=authors)
+    def again(settled: Settled | None) -> Draft:
+        return describe(passage, start, end, cited=cited, habit=habit, repeat=repeat, settled=settled)
 
     return weighed(again)[0]
 
 
-def weighed(again: Callable[[Authors | None], Draft]) -> list[Reading]:
-    """The readings of a description, the best first, as ``again`` reads it with authors settled beforehand.
+def weighed(again: Callable[[Settled | None], Draft]) -> list[Reading]:
+    """The readings of a description, the best first, as ``again`` reads it with one field settled beforehand.
 
     Two that come near to each other are both doubted for that.
     """
     first = _judged(again(None))
-    if not _is_open(first):
-        return [first]
     found = [first]
-    for authors in _rivals(first.draft):
-        rival = again(authors)
-        if _keeps(first.draft, rival):
-            found.append(_judged(rival))
+    if first.draft.habit.author and "short" not in first.draft.owner:
+        rivals = (again(settled) for settled in _rivals(first))
+        found += [_judged(rival) for rival in rivals if _keeps(first.draft, rival)]
+    if len(found) == 1:
+        return found
     best = max(found, key=lambda reading: reading.confidence + _MARGIN * (reading is first))
     rest = sorted((one for one in found if one is not best), key=lambda reading: -reading.confidence)
-    if rest and rest[0].confidence > best.confidence - _MARGIN:
+    if rest[0].confidence > best.confidence - _MARGIN:
         best, rest[0] = (_judged(one.draft, "rival") for one in (best, rest[0]))
     return [best, *rest]
+
+
+def _rivals(first: Reading) -> Iterator[Settled]:
+    """What may be read otherwise, by what speaks against the first reading."""
+    draft = first.draft
+    by_name = _titled_by_name(draft)
+    if _OPEN.intersection(first.doubts) or first.doubts.count("left-over") >= _MOST_LEFT or by_name is not None:
+        yield from _other_authors(draft, by_name)
+    if "name-order" in first.doubts:
+        yield from _other_order(draft)
+    if "odd-kind" in first.doubts and "container" in draft.owner and "publisher" not in draft.item:
+        start, end = _stretch(draft, "container")
+        yield Settled("publisher", start, end, draft.text(start, end))
 
 
 def _judged(draft: Draft, *more: str) -> Reading:
     against = (*doubts(draft), *more)
     return Reading(draft, against, confidence(against))
-
-
-def _is_open(reading: Reading) -> bool:
-    draft = reading.draft
-    if not draft.habit.author or "short" in draft.owner:
-        return False
-    doubtful = bool(_OPEN.intersection(reading.doubts)) or reading.doubts.count("left-over") >= _MOST_LEFT
-    return doubtful or _titled_by_name(draft) is not None
 
 
 def _titled_by_name(draft: Draft) -> int | None:
@@ -106,8 +111,8 @@ def _titled_by_name(draft: Draft) -> int | None:
     return at if plainly and _words(draft.passage, at, end) == words else None
 
 
-def _rivals(draft: Draft) -> Iterator[Authors]:
-    """Other authors that a description may have: its first two elements as one name, or the second alone."""
+def _other_authors(draft: Draft, by_name: int | None) -> Iterator[Settled]:
+    """The first two elements as family and given names, or the second alone behind the title."""
     passage, elements = draft.passage, _elements(draft)
     if len(elements) < 2:
         return
@@ -119,10 +124,26 @@ def _rivals(draft: Draft) -> Iterator[Authors]:
     if len(elements) > 2 and draft.owner[given] != "author" and not passage.label(start, *_BARRED):
         known = named and score >= people.LIKELY and people.is_family(passage, start, comma)
         if known or (draft.habit.inverted and score >= _LISTED and _words(passage, start, comma) <= _LONGEST_FAMILY):
-            yield Authors(start, end, people.people(passage, start, end, first_inverted=comma))
-    signed = "author" in draft.owner and given != _titled_by_name(draft)
+            yield Settled("author", start, end, people.people(passage, start, end, first_inverted=comma))
+    signed = "author" in draft.owner and given != by_name
     if named and not signed and score >= people.LIKELY and _words(passage, given, end) > 1:
-        yield Authors(given, end, people.people(passage, given, end))
+        yield Settled("author", given, end, people.people(passage, given, end))
+
+
+def _other_order(draft: Draft) -> Iterator[Settled]:
+    """زروقي ليلى: the family name first, where nothing but its place tells which it is."""
+    start, end = _stretch(draft, "author")
+    names = people.people(draft.passage, start, end, family_first=True)
+    if names != draft.item["author"]:
+        yield Settled("author", start, end, names)
+
+
+def _stretch(draft: Draft, field: str) -> tuple[int, int]:
+    """The first tokens that a field took in a row."""
+    start = end = draft.owner.index(field)
+    while end < draft.end and draft.owner[end] == field:
+        end += 1
+    return start, end
 
 
 def _elements(draft: Draft) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from gulfcite.parse.describe import describe
-from gulfcite.parse.draft import Authors, Draft, Habit
+from gulfcite.parse.draft import Draft, Habit, Settled
 from gulfcite.parse.readings import Reading, weighed
 from gulfcite.patterns.passage import Passage
 
@@ -17,8 +17,8 @@ _NONE = Habit()
 def readings(text: str, habit: Habit = _NONE) -> Sequence[Reading]:
     passage = Passage(text, (0, len(text)))
 
-    def again(authors: Authors | None) -> Draft:
-        return describe(passage, 0, passage.size, habit=habit, authors=authors)
+    def again(settled: Settled | None) -> Draft:
+        return describe(passage, 0, passage.size, habit=habit, settled=settled)
 
     return weighed(again)
 
@@ -60,3 +60,15 @@ def test_no_name_is_made_of_what_another_field_has_taken() -> None:
     best, *_ = readings("ابن طاووس (ت 664هـ)، سعد السعود، النجف، المطبعة الحيدرية، 1950.")
     assert best.draft.item["title"] == "سعد السعود"
     assert best.draft.item["author"][0]["family"] == "ابن طاووس"
+
+
+def test_a_name_whose_parts_only_their_order_tells_is_a_tie() -> None:
+    best, other = readings("زروقي ليلى، نظام الشهر العقاري، الجزائر، دار هومة، 2009.")
+    assert best.draft.item["author"] == [{"family": "ليلى", "given": "زروقي"}]
+    assert other.draft.item["author"] == [{"family": "زروقي", "given": "ليلى"}]
+    assert best.doubts == other.doubts == ("name-order", "rival")
+
+
+@pytest.mark.parametrize("author", ["أحمد أمين", "Jacques Berque", "باقر سلمان النجار", "العروي (عبد الله)"])
+def test_a_name_that_the_table_of_names_tells_is_none(author: str) -> None:
+    assert len(readings(f"{author}، فجر الإسلام، القاهرة، دار المعارف، 1928.")) == 1
