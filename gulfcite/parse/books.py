@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text.folding import is_arabic
-from ..text.tokens import NUMBER
+from ..text.tokens import MARK, NUMBER
 from . import locators
 from .draft import Draft, Segment
 from .names import people
@@ -33,7 +33,7 @@ def within(draft: Draft, segments: list[Segment], order: int) -> bool:
         return take(draft, book, book.start, book.end, "chapter")
     if passage.key(segment.start) in ("في", "in") and label.end == segment.start + 1 and not colon:
         barred = passage.label(begin, "function-word", "place", "ordinal") or passage.key(begin) == "القرن"
-        if barred and not _opens_book(draft, segment, begin):
+        if _behind_volume(draft, segment.start) or (barred and not _opens_book(draft, segment, begin)):
             return False
     if colon:
         begin += 1
@@ -56,6 +56,13 @@ def _is_volume(draft: Draft, begin: int, end: int) -> bool:
     number = begin + 1 < end and passage.kind(end - 1) == NUMBER and len(passage.key(end - 1)) < 4
     dated = passage.key(end) == "(" and draft.owner[year : year + 1] == ["date"]
     return number and dated and not is_arabic(passage.key(begin))
+
+
+def _behind_volume(draft: Draft, at: int) -> bool:
+    """الوافي في شرح القانون المدني، ج2، في الالتزامات: what a volume is about, and no book the work stands in."""
+    while at > draft.start and draft.passage.kind(at - 1) == MARK and not draft.owner[at - 1]:
+        at -= 1
+    return draft.owner[at - 1] in ("volume", "part") and "issue" not in draft.item
 
 
 def edited(draft: Draft, segments: list[Segment], order: int) -> bool:

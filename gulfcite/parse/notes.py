@@ -186,6 +186,8 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
     """What a short form says: its author, its title, its volume; what stands behind its words is no title."""
     item = _bound(draft)
     item.pop("issue", None)
+    if draft.item.get("type") == "legal_case" and "number" in draft.item:
+        return {"type": "legal_case", "number": draft.item["number"]}
     if repeat is None:
         for key in ("author", "title"):
             if key in draft.item:

@@ -64,9 +64,14 @@ def named(item: Item, accounts: Iterable[Account]) -> list[Match]:
     scored = [
         (score, account)
         for account in accounts
-        if (score := max((_fit(item, record, _ABRIDGED) for record in account.items), default=0.0))
+        if (score := max((_fit(item, record, _ABRIDGED) for record in _titled_of(account, item)), default=0.0))
     ]
     return _whole(item, _best(scored))
+
+
+def _titled_of(account: Account, item: Item) -> Sequence[Item]:
+    """The records of an account that can tell its title, where the item has one: those of short forms may have none."""
+    return [record for record in account.items if "title" in record or "title" not in item] or account.items
 
 
 def _whole(item: Item, found: list[Match]) -> list[Match]:
@@ -134,6 +139,8 @@ def _fit(said: Item, record: Item, least: float) -> float:
 def _agreement(said: Item, record: Item, least: float) -> float:
     """How far a short form fits a record, 0 where it does not; its title must agree by ``least``."""
     title = 0.0
+    if said.get("type") == "legal_case":  # a judgment is known by its number
+        return float(record.get("type") == "legal_case" and said.get("number") == record.get("number", ""))
     if "title" in said and "title" in record:
         title = _titled(said, record)
     if "author" not in said:

@@ -86,10 +86,17 @@ def _persons_agree(a: _Person, b: _Person, by_table: bool) -> float:
         return score * _MISPLACED * (_MISPLACED if alone else 1.0)
     if not a.given or not b.given:
         return family * _ALONE
+    if _is_fame(a, b.family) or _is_fame(b, a.family):
+        return family * _ALONE
     # The first given name tells most.
     first = parts_agree(a.given[0], b.given[0], by_table)
     score = family * (0.2 + 0.5 * _cover(a.given, b.given, by_table) + 0.3 * first)
     return min(score, _CONTRADICTED) if _contradict(a.given, b.given) else score
+
+
+def _is_fame(person: _Person, family: tuple[Part, ...]) -> bool:
+    """الخطيب البغدادي, said whole, is the name that الخطيب البغدادي، أبو بكر أحمد بن علي is filed under."""
+    return len(family) > 1 and person.given + person.family == family
 
 
 def _contradict(a: tuple[Part, ...], b: tuple[Part, ...]) -> bool:

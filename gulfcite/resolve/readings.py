@@ -20,6 +20,8 @@ from .titles import abridges, titles_agree
 _RECORDS = 4
 #: How far words must agree with a title to be taken for it.
 _TITLED = 0.75
+#: A word for a kind of book has as many letters: سنن, صحيح.
+_LEAST_KIND = 3
 
 _Known = Sequence[tuple[Name, Item]]
 
@@ -39,6 +41,7 @@ def readings(citation: Citation, accounts: Sequence[Account]) -> Iterator[Item]:
     if sure:
         yield sure
     yield item
+    yield from _his_book(item)
     for name, _ in known if phrase else ():
         said = _author_first(phrase, name) or _author_last(phrase, name)
         if said:
@@ -47,6 +50,16 @@ def readings(citation: Citation, accounts: Sequence[Account]) -> Iterator[Item]:
         yield _saying(item, {"title": phrase})
     if citation.repeats and "author" in item and _is_place(item.get("title", "")):
         yield _saying(item, {"author": item["author"]})
+
+
+def _his_book(item: Item) -> Iterator[Item]:
+    """البخاري في صحيحه · الطبري في تفسيره: the book by its kind and whose it is, صحيح البخاري."""
+    title, names = item.get("title", ""), item.get("author", ())
+    bare = title.removesuffix("ه").removesuffix("ها")
+    if len(names) != 1 or " " in title or bare == title or len(bare) < _LEAST_KIND:
+        return
+    yield _saying(item, {"author": [*names], "title": f"{bare} {names[0].get('family', '')}"})
+    yield _saying(item, {"author": [*names], "title": bare})
 
 
 def _saying(item: Item, said: Item) -> Item:
