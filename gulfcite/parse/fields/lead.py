@@ -68,14 +68,16 @@ def _title(draft: Draft, start: int) -> None:
 
 def _behind_date(draft: Draft, at: int) -> tuple[int, bool]:
     """Where the title begins behind the authors, their role and a date; whether a stop or a bracket parts it."""
-    passage, parted = draft.passage, False
-    if passage.key(at - 1) == "." and at > draft.start:
-        parted = True  # Smith, J. Title: the initial's stop is the stop
+    passage = draft.passage
+    initial = parted = (
+        passage.key(at - 1) == "." and at > draft.start
+    )  # Smith, J. Title: the initial's stop is the stop
     while at < draft.end:
         key, close = passage.key(at), draft.partner(at)
         role = passage.label(at, *_ROLES)
         if key in (",", ".", ":", ";"):
-            parted = key == "." or (parted and key == ":")
+            parted = key == "." or (parted and key == ":" and not initial)  # Smith, J.: Title, Publisher
+            initial = False
             at += 1
         elif key in ("(", "[") and close is not None and _says_when(draft, at + 1, close):
             at, parted = close + 1, True
