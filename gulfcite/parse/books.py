@@ -75,6 +75,16 @@ def edited(draft: Draft, segments: list[Segment], order: int) -> bool:
     return "role" in behind and take(draft, book, book.start, book.end, "chapter")
 
 
+def encyclopaedia(draft: Draft, segments: list[Segment], order: int) -> bool:
+    """« Ibn Khaldūn », Encyclopédie de l'Islam: behind a title in quotes the word for one names the book."""
+    passage, segment = draft.passage, segments[order]
+    label = passage.label(segment.start, "encyclopaedia")
+    if label is None or label.glued or label.meaning != "encyclopaedia":
+        return False
+    quoted = passage.key(segments[order - 1].start) in '“"' if order else "”" in passage.key(segment.start - 2)
+    return quoted and take(draft, segment, segment.start, segment.end, "chapter")
+
+
 def take(draft: Draft, segment: Segment, start: int, end: int, kind: str) -> bool:
     if kind == "article-journal":
         end = _without_volume(draft, start, end)

@@ -16,7 +16,7 @@ class Found(NamedTuple):
     """A date in tokens ``[start, end)``: Gregorian ``parts`` (year, month, day; may be empty) and Hijri year.
 
     ``last`` is the last year of a range, ``suffix`` the letter behind the year (1990أ), ``marked`` whether an era is,
-    ``lunar`` the Hijri month, and the day if one is printed.
+    ``lunar`` the Hijri month, and the day if one is printed; ``solar`` a year of the Iranian calendar.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Found(NamedTuple):
     marked: bool = False
     suffix: str = ""
     lunar: tuple[int, ...] = ()
+    solar: int | None = None
 
 
 def date_at(passage: Passage, at: int, end: int) -> Found | None:
@@ -40,11 +41,25 @@ def date_at(passage: Passage, at: int, end: int) -> Found | None:
     if passage.kind(at) == NUMBER:
         return (
             _slashed(passage, at, end)
-            or _day_first(passage, at, end)
+            or _twofold(passage, _day_first(passage, at, end), end)
             or _year_first(passage, at, end)
             or _lettered(passage, _year(passage, at, end))
         )
-    return _month_first(passage, at, end)
+    return _twofold(passage, _month_first(passage, at, end), end)
+
+
+def _twofold(passage: Passage, found: Found | None, end: int) -> Found | None:
+    """شوال 1386هـ/يناير 1967م: one date by both calendars."""
+    if found is None or (found.hijri is not None and found.parts) or passage.key(found.end) not in ("/", "-"):
+        return found
+    other = date_at(passage, found.end + 1, end)
+    if other is None or len(other.parts) + len(other.lunar) < 2 or other.parts[:1] == [0]:
+        return found
+    if found.hijri is not None and other.hijri is None:
+        return found._replace(end=other.end, parts=other.parts)
+    if found.parts[:1] > [0] and other.hijri is not None and not other.parts:
+        return found._replace(end=other.end, hijri=other.hijri, lunar=other.lunar)
+    return found
 
 
 def _year_first(passage: Passage, at: int, end: int) -> Found | None:
@@ -172,6 +187,8 @@ def _year(passage: Passage, at: int, end: int) -> Found | None:
         return None
     value = int(passage.key(at)) if len(passage.key(at)) <= 4 else 0
     stop, era = _era(passage, at + 1, end)
+    if era == "solar" and value in _HIJRI:
+        return Found(at, stop, [], marked=True, solar=value)
     gregorian = value in _GREGORIAN and era in ("", "gregorian")
     hijri = value in _HIJRI and (era == "hijri" or (value >= 1200 and era in ("", "gregorian")))
     if not gregorian and not hijri:
@@ -200,6 +217,8 @@ def _era(passage: Passage, at: int, end: int) -> tuple[int, str]:
         era = "gregorian"
     elif label.meaning in ("hijri", "lunar-hijri"):
         era = "hijri"
+    elif label.meaning == "solar-hijri":
+        era = "solar"
     else:
         return at, ""
     return label.end, era

@@ -32,6 +32,7 @@ from .fields import (
     roles,
     serial,
     series,
+    sign,
     title,
     web,
 )
@@ -59,6 +60,7 @@ FIELDS = (
     issued.read,
     head.authors,
     lead.title,
+    sign.read,
     manuscript.read,
     roles.read,
     genre.read,

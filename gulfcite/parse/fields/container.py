@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...text.folding import is_arabic
-from ..books import edited, extent, take, within
+from ..books import edited, encyclopaedia, extent, take, within
 from ..draft import Draft, Segment
 
 _LONGEST = 12
@@ -28,6 +28,7 @@ def read(draft: Draft) -> None:
         if (order or draft.titled) and (
             within(draft, segments, order)
             or edited(draft, segments, order)
+            or encyclopaedia(draft, segments, order)
             or _periodical(draft, _whole(draft, segments, order))
             or _site(draft, segment)
         ):

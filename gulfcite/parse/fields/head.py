@@ -130,6 +130,11 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
         return False
     if first.before == "." and first.after == "." and len(segments) > 1:
         return True  # حنا. العراق. ترجمة …: a place that opens an imprint has its house behind a colon or comma
+    role = passage.label(first.start, *_ROLES)
+    if (
+        role and role.end > first.start + 1
+    ):  # Die Muqaddima, übersetzt von Alma Giese: a role of two words opens no title
+        return False
     place = passage.label(first.start, "place")
     if place and place.end < first.end:  # بيروت والقاهرة · بغداد: دار الوراق, but العراق: الطبقات الاجتماعية
         further = passage.label(place.end, "place") or passage.label(place.end + 1, "place", "publisher-cue")
@@ -268,7 +273,7 @@ def _later_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
             break
         least = 0.6 if runs.is_latin(passage, segment.start) else 0.75
         if people.all_people(passage, segment.start, segment.end, least):
-            if passage.label(segment.start, "newspaper", "place", "journal-cue", *_ROLES):
+            if passage.label(segment.start, "newspaper", "place", "journal-cue", "publisher-cue", *_ROLES):
                 continue
             if order < len(segments) - 1 or segment.after:
                 return segment.start, segment.end, people.people(passage, segment.start, segment.end)

@@ -19,6 +19,8 @@ _LEADS = frozenset(
         *("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"),
     )
 )
+#: A year of the Iranian calendar begins in March of this many years later.
+_IRANIAN = 621
 _YEAR_WORDS = ("year", "year-of-journal")
 
 
@@ -34,7 +36,7 @@ def read(draft: Draft) -> None:
         for date in whole:  # a judgment has its day; the year behind it is the reporter's
             draft.claim(date.start, date.end, "date")
         return
-    chosen = [date for date in whole if date.parts[:1] > [0] or date.hijri]
+    chosen = [date for date in whole if date.parts[:1] > [0] or date.hijri or date.solar]
     months = [date for date in whole if date.parts[:1] == [0]]
     if not chosen:
         chosen = _last_resort(draft, found)
@@ -105,6 +107,9 @@ def _store(item: Item, parts: list[int], date: Found) -> None:
             custom["hijri-date"] = "-".join([str(date.hijri), *(f"{part:02d}" for part in date.lunar)])
         if not parts:
             custom["gregorian"] = gregorian(date.hijri, *date.lunar)
+    if date.solar is not None:
+        begins = date.solar + _IRANIAN
+        item.setdefault("custom", {}).update({"solar-hijri": date.solar, "gregorian": f"{begins}/{begins + 1}"})
     if date.suffix:
         item.setdefault("custom", {})["year-suffix"] = date.suffix
 

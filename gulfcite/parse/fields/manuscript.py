@@ -37,6 +37,8 @@ def read(draft: Draft) -> None:
         draft.claim(first.start, last.end, "manuscript")
         if not named:
             _keeper(draft, last.end)
+        elif "number" in draft.item:
+            draft.item.setdefault("archive_location", draft.item.pop("number"))
 
 
 def _keeper(draft: Draft, after: int) -> None:

@@ -150,6 +150,8 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     names = _names(draft, begin, stop)
     if not names:
         return at + 1
+    if meaning == "volume-director" and passage.found(draft.start, draft.end, "thesis"):
+        table = "supervisor-role"  # رسالة ماجستير، بإشراف كمال مظهر أحمد
     _store(draft.item, table, meaning, names)
     draft.claim(at, stop, "role")
     return stop

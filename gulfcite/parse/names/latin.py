@@ -9,7 +9,7 @@ from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import NUMBER, WORD
 from . import people
-from .parts import family_start
+from .parts import SONS, family_start
 from .words import particles
 
 _JOINERS = frozenset(("and", "&", "et", "und", "y"))
@@ -229,6 +229,7 @@ def _direct(passage: Passage, at: int, end: int, *, least: float) -> Read | None
         letters = _initials(passage, stop, end) if words else stop
         initial = initial or letters > stop
         stop = max(letters, stop + 1)
+        stop += passage.key(stop - 1) == "b" and passage.key(stop) == "."  # Aḥmad b. Ḥanbal
         while passage.key(stop) == "-" and passage.kind(stop + 1) == WORD:
             stop += 2
         words += 1
@@ -247,7 +248,8 @@ def _cut(passage: Passage, start: int, end: int) -> int:
     """Where the family name begins in words printed given names first: behind initials, at the first small word."""
     while (letters := next((i for i in range(start, end) if _initials(passage, i, end) > i), end)) < end:
         start = _initials(passage, letters, end)
-    small = next((i for i in range(start, end) if passage.quote(i, i + 1)[:1].islower()), None)
+    lower = (i for i in range(start, end) if passage.quote(i, i + 1)[:1].islower())
+    small = next((i for i in lower if passage.key(i) not in SONS), None)
     if small is not None and passage.key(small - 1) != "-":
         return small
     return family_start(passage, start, end)

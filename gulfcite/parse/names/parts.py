@@ -37,7 +37,7 @@ _TRAILING = {
 #: إبراهيم فوزي باشا: ranks that stand behind a name.
 _RANKS = {"باشا", "بك", "بيك", "افندي"}
 _CLOSING = {"(": ")", "“": "”", '"': '"'}
-_SONS = {"بن", "bin", "ben", "b"}
+SONS = {"بن", "bin", "ben", "b"}
 
 
 def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -240,7 +240,7 @@ def family_start(passage: Passage, start: int, end: int) -> int:
         dashed = passage.keys[words[cut] - 1] == "-" and words[cut] - 1 > words[cut - 1]
         if dashed or before in _LEADING or keys[cut - 1] == "ابن":
             cut -= 1
-        elif before == "particle" and keys[cut - 1] not in _SONS and keys[cut - 1] not in ("ben", "بن"):
+        elif before == "particle" and keys[cut - 1] not in SONS and keys[cut - 1] not in ("ben", "بن"):
             cut -= 1 if not is_arabic(keys[cut]) or cut < 3 else 2
         else:
             break

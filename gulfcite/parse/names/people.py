@@ -115,7 +115,8 @@ def _latin_word(passage: Passage, at: int) -> float:
     key = token.key
     printed = passage.text[token.start : token.end]
     if len(key) == 1:
-        return 0.8 if printed.isupper() else -2
+        son = key in particles() and passage.key(at + 1) == "."  # Aḥmad b. Ḥanbal
+        return 0.8 if printed.isupper() or son else -2
     if key in function_words():
         return -2
     _, latin = known_names()
