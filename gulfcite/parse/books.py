@@ -51,10 +51,10 @@ def within(draft: Draft, segments: list[Segment], order: int) -> bool:
 
 
 def _is_volume(draft: Draft, begin: int, end: int) -> bool:
-    """In: Orientalistische Literaturzeitung 58 (1963): a number that ends the name before a year is a volume."""
+    """In: Orientalistische Literaturzeitung 58 (1963) · in: Oriens 18, 1965: a number before a year is a volume."""
     passage, year = draft.passage, end + 1
     number = begin + 1 < end and passage.kind(end - 1) == NUMBER and len(passage.key(end - 1)) < 4
-    dated = passage.key(end) == "(" and draft.owner[year : year + 1] == ["date"]
+    dated = passage.key(end) in ("(", ",") and draft.owner[year : year + 1] == ["date"]
     return number and dated and not is_arabic(passage.key(begin))
 
 
