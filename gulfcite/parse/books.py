@@ -22,6 +22,8 @@ def within(draft: Draft, segments: list[Segment], order: int) -> bool:
         return False
     if (web := passage.label(segment.start, "web")) and web.meaning == "website":
         return False  # [en ligne]
+    if segment.before == "," and passage.quote(segment.start, label.end) == "IN":
+        return False  # South Bend, IN: Notre Dame Press
     begin = label.end
     colon = passage.key(begin) == ":"
     if begin + colon >= segment.end:

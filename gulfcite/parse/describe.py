@@ -34,6 +34,7 @@ from .fields import (
     series,
     sign,
     title,
+    town,
     web,
 )
 
@@ -67,6 +68,7 @@ FIELDS = (
     event.read,
     series.read,
     container.read,
+    town.read,
     imprint.read,
     house.read,
     title.read,

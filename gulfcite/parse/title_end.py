@@ -24,12 +24,30 @@ def before(draft: Draft, begin: int, stop: int | None, *, parted: bool) -> int |
     ``stop`` is the full stop behind it, if there is one, which ends it if it is ``parted`` by one from its authors too.
     Where a comma parts it from them, a publisher or a place behind a comma ends it as well.
     """
-    cut = _comma(draft, begin, stop or draft.end, loose=not parted)
+    last = stop is None or not any(draft.passage.kind(at) == WORD for at in range(stop, draft.end))
+    cut = _comma(draft, begin, stop or draft.end, loose=not parted or last)
     if cut is None and stop is not None and (comma := _cut_short(draft, begin, stop)):
         cut = comma if _comma(draft, begin, draft.end, loose=False) == comma else None
+    if cut is None and not parted:
+        cut = _bracket(draft, begin, stop or draft.end)
     if cut is None and stop is not None and (parted or not _commas(draft, begin, stop)):
         return stop
     return cut
+
+
+def _bracket(draft: Draft, begin: int, stop: int) -> int | None:
+    """Title (Wiley, 1998) · Title (London: Verso, 2001): the bracket of an imprint behind a title."""
+    passage = draft.passage
+    for at in range(begin + 1, stop):
+        close = draft.partner(at) if passage.key(at) == "(" else None
+        if (
+            close
+            and at + 2 < close
+            and passage.kind(close - 1) == NUMBER
+            and locators.is_year(passage, close - 1, close)
+        ):
+            return at if passage.kind(at + 1) == WORD and passage.key(close - 2) == "," else None
+    return None
 
 
 def _cut_short(draft: Draft, begin: int, stop: int) -> int | None:

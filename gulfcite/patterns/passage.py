@@ -14,7 +14,17 @@ CITATION_TABLES = (
     *("honorific", "name-joiner", "name-particle", "and-others", "kunya-nisba", "function-word"),
     "collective-author",
     *("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role"),
-    *("publisher-cue", "body-cue", "place", "journal-cue", "newspaper", "series", "chapter-in", "encyclopaedia"),
+    *(
+        "publisher-cue",
+        "body-cue",
+        "place",
+        "state",
+        "journal-cue",
+        "newspaper",
+        "series",
+        "chapter-in",
+        "encyclopaedia",
+    ),
     *("thesis", "conference", "report", "law", "judgment", "manuscript", "archive", "interview"),
     *("web", "source-noun", "identifier", "quran-sura", "hadith-cue"),
 )

@@ -56,7 +56,7 @@ def test_names_are_told_apart_and_each_word_of_the_table_of_names_vouches() -> N
 
 def test_a_row_is_told_with_its_language_and_meaning() -> None:
     parts = explain("Laroui, Abdallah. L'idéologie arabe contemporaine. Paris: Maspero, 1967.")[0].parts
-    rows = [(row.table, row.language, row.meaning) for part in parts for row in part.rows if part.reader == "imprint"]
+    rows = [(row.table, row.language, row.meaning) for part in parts for row in part.rows if part.reader == "town"]
     assert rows == [("place", "en", "city"), ("publisher-cue", "fr", "publisher-name")]
 
 

@@ -137,7 +137,7 @@ def _end(draft: Draft, begin: int) -> int:
 def _is_apart(draft: Draft, start: int, end: int) -> bool:
     """(pp. 4-12) · (Vol. 3) · (Berlin, 1996) · (1996): a bracket of other fields, not the short name of a meeting."""
     passage = draft.passage
-    if passage.found(start, end, *_APART):
+    if passage.found(start, end, *_APART) or all(passage.kind(at) != WORD for at in range(start, end)):
         return True
     return any(passage.kind(at) == NUMBER and len(passage.key(at)) == _YEAR for at in range(start, end))
 
@@ -147,7 +147,7 @@ def _stops(draft: Draft, begin: int, at: int) -> bool:
     passage = draft.passage
     if not ends(draft, at):
         return False
-    meeting = passage.label(begin, "conference") is not None
+    meeting = passage.label(begin, "conference") is not None and passage.kind(at - 1) == WORD
     return not (meeting and len(passage.key(at - 1)) <= _SHORT and passage.kind(at + 1) in (WORD, NUMBER))
 
 

@@ -22,6 +22,8 @@ _LONGEST_UNKNOWN = 2
 
 def read(draft: Draft) -> None:
     """Take every element that is a place or begins like a publisher; neighbours of one kind are joined as printed."""
+    if "publisher" in draft.item and draft.titled:
+        return
     publishers: list[tuple[int, int]] = []
     places: list[tuple[int, int]] = []
     segments = draft.segments()
@@ -33,7 +35,7 @@ def read(draft: Draft) -> None:
     _after_place(draft, publishers, places)
     if publishers:
         draft.item["publisher"] = _joined(draft, publishers)
-    if places:
+    if places and "publisher-place" not in draft.item:
         draft.item["publisher-place"] = _joined(draft, places)
     for label in ("no-place", "no-publisher"):
         _absent(draft, label)

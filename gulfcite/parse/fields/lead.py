@@ -20,6 +20,7 @@ _BEHIND = (*_ROLES, "edition", "volume-label", "page-label", "thesis", "report")
 #: What says that an earlier field knows what this is: a law, an interview, a page of a newspaper.
 _READ = frozenset(("author", "title", "type"))
 _YEAR = 4
+_SURNAMED = 4
 
 
 def authors(draft: Draft) -> None:
@@ -81,6 +82,8 @@ def _behind_date(draft: Draft, at: int) -> tuple[int, bool]:
             at += 1
         elif key in ("(", "[") and close is not None and _says_when(draft, at + 1, close):
             at, parted = close + 1, True
+        elif key == "(" and close is not None and close - at <= _SURNAMED and passage.key(close + 1) in (".", ","):
+            at = close + 1  # Esty, Joshua (Jed).
         elif role and role.end <= draft.end and passage.key(role.end) in (",", ".", ":") and not role.glued:
             at = role.end
         elif passage.kind(at) == NUMBER and (date := date_at(passage, at, draft.end)) and len(passage.key(at)) == _YEAR:
