@@ -94,7 +94,9 @@ class Draft:
 
     def brackets(self, mark: str) -> list[tuple[int, int]]:
         """Where each bracket that ``mark`` opens begins and where it closes, in order."""
-        return [pair for pair in sorted(self._close.items()) if self.passage.keys[pair[0]] == mark]
+        return (
+            [pair for pair in sorted(self._close.items()) if self.passage.keys[pair[0]] == mark] if self._close else []
+        )
 
     def text(self, start: int, end: int) -> str:
         """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""

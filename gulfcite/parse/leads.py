@@ -66,10 +66,12 @@ def lead(passage: Passage, at: int, end: int) -> tuple[int, Signal | None]:
 
 def _behind_verse(passage: Passage, at: int, end: int) -> int | None:
     """قال تعالى: ﴿…﴾، سورة البقرة، الآية 188: the sura behind the words of the verse."""
+    if _CLOSING.isdisjoint(passage.keys[at:end]):
+        return None
     for i in range(at, end):
-        if passage.kind(i) == NUMBER:
+        if passage.kinds[i] == NUMBER:
             return None
-        if passage.key(i) in _CLOSING and passage.kind(i) == MARK:
+        if passage.keys[i] in _CLOSING:
             sura = skip_marks(passage, i + 1, end, ",.:;-[(")
             if verse_at(passage, sura, end):
                 return sura

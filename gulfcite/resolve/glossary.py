@@ -3,7 +3,7 @@
 The table is looked up by its Arabic side; its Latin cells are read only for the rows that a title meets.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from operator import contains
 from typing import NamedTuple
@@ -30,16 +30,19 @@ class Term(NamedTuple):
     phrases: tuple[str, ...]
 
 
-def terms(words: Sequence[str]) -> Iterator[Term]:
+@lru_cache(maxsize=1024)
+def terms(words: tuple[str, ...]) -> tuple[Term, ...]:
     """Every row of the table that the folded words of an Arabic title meet, short ones inside long ones too."""
     index, fields, phrases = _table()
     forms = [arabic_forms(word) for word in words]
+    found: list[Term] = []
     for i, own in enumerate(forms):
         for form in own:
             for rest, row in index.get(form, ()):
                 end = i + 1 + len(rest)
                 if not rest or (end <= len(forms) and all(map(contains, forms[i + 1 : end], rest))):
-                    yield Term(i, end, fields[row], tuple(phrases[row].split(";")))
+                    found.append(Term(i, end, fields[row], tuple(phrases[row].split(";"))))
+    return tuple(found)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from ..model import Citation, Item, Reference
 from ..text.folding import fold, is_arabic
@@ -66,10 +68,7 @@ class Ledger:
 
     def sharing(self, item: Item) -> list[Account]:
         """The accounts that share words with an item, those that share most first, and at least half as many."""
-        shared: dict[int, int] = {}
-        for word in words_of(item):
-            for order in self._index.get(word, ()):
-                shared[order] = shared.get(order, 0) + 1
+        shared = Counter(chain.from_iterable(self._index.get(word, ()) for word in words_of(item)))
         least = max(shared.values(), default=0) / 2
         ranked = sorted(
             (order for order in shared if shared[order] >= least), key=lambda order: (-shared[order], order)

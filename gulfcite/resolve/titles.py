@@ -115,7 +115,7 @@ def _tells(title: str) -> bool:
     if len(words) > 1:
         return True
     if is_arabic(title):
-        return next(iter(terms(words)), None) is None
+        return not terms(words)
     return not any(latin_stem(word) in english_to_french() for word in words)
 
 

@@ -23,23 +23,16 @@ class Label(NamedTuple):
     glued: str = ""
 
 
-class Phrases(NamedTuple):
-    """The phrases that begin with one word: what follows it in each, with the meaning of each table that has it.
-
-    ``seconds`` are the second words, and ``longest`` is the number of words of the longest phrase.
-    """
-
-    rests: dict[str, dict[str, str]]
-    seconds: frozenset[str]
-    longest: int
+#: What may follow the first words of phrases: the words, with the meaning of each table that has them.
+Rests = dict[str, dict[str, str]]
 
 
 class Lexicon:
-    """The phrases of several tables, looked up by their first word."""
+    """The phrases of several tables, looked up by their first word and by their first two."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._index = compiled("-".join(("lexicon", str(len(names)), names[0])), lambda: _index(names))
-        self._met: dict[str, Phrases] = {}
+        self._met: dict[str, Rests] = {}
 
     def labels(self, keys: Sequence[str]) -> dict[int, list[Label]]:
         """The labels that begin at each token, by the keys of all: at most one a table and the longest of it,
@@ -59,44 +52,60 @@ class Lexicon:
         return []
 
     def _labels(self, keys: Sequence[str], at: int, first: str, glued: str) -> list[Label]:
-        rests, seconds, longest = self._met.get(first) or self._read(first)
-        rest, stop = "", at + 1
-        ends = [(rest, stop)]
-        while len(ends) < longest and stop < len(keys):
-            key = keys[stop]
-            stop += 1
-            if key != ".":
-                if not rest and key not in seconds:
-                    break
-                rest = f"{rest} {key}"
-                ends.append((rest, stop))
         found: dict[str, Label] = {}
-        for rest, end in reversed(ends):
-            if rest in rests:
-                for table, meaning in rests[rest].items():
+        second = _behind_stops(keys, at + 1)
+        if second < len(keys) and (opening := f"{first} {keys[second]}") in self._index:
+            for end, meanings in self._ends(keys, second + 1, opening):
+                for table, meaning in meanings.items():
                     if table not in found:
                         found[table] = Label(at, end, table, meaning, glued)
+        for table, meaning in self._rests(first).get("", {}).items():
+            if table not in found:
+                found[table] = Label(at, at + 1, table, meaning, glued)
         return list(found.values())
 
-    def _read(self, first: str) -> Phrases:
-        """The phrases that begin with a word, read when it is first met."""
-        rests: dict[str, dict[str, str]] = {}
-        for row in self._index[first].split("\n"):
-            table, meaning, rest = row.split("\t")
-            rests.setdefault(rest, {}).setdefault(table, meaning)
-        words = [rest.split(" ") for rest in rests]
-        seconds = frozenset(word[1] for word in words if len(word) > 1)
-        self._met[first] = Phrases(rests, seconds, max(map(len, words)))
-        return self._met[first]
+    def _ends(self, keys: Sequence[str], stop: int, opening: str) -> list[tuple[int, dict[str, str]]]:
+        """The phrases that go on as the text does behind their first two words: where each ends, the longest first."""
+        rests = self._rests(opening)
+        longest = max(rest.count(" ") for rest in rests)
+        rest, found = "", [(stop, rests.get("", {}))]
+        for _ in range(longest):
+            following = _behind_stops(keys, stop)
+            if following == len(keys):
+                break
+            rest, stop = f"{rest} {keys[following]}", following + 1
+            if rest in rests:
+                found.append((stop, rests[rest]))
+        return found[::-1]
+
+    def _rests(self, opening: str) -> Rests:
+        """The phrases that begin with these words, read when they are first met."""
+        rests = self._met.get(opening)
+        if rests is None:
+            rests = self._met[opening] = {}
+            for row in filter(None, self._index[opening].split("\n")):
+                table, meaning, rest = row.split("\t")
+                rests.setdefault(rest, {}).setdefault(table, meaning)
+        return rests
+
+
+def _behind_stops(keys: Sequence[str], at: int) -> int:
+    """The first token from ``at`` on that is no full stop."""
+    while at < len(keys) and keys[at] == ".":
+        at += 1
+    return at
 
 
 def _index(names: Sequence[str]) -> dict[str, str]:
-    """For every first word the rows of its phrases, as one text: it loads the fastest."""
+    """For every first word the rows that are no longer, for the first two of others their rows; each as one text,
+    which loads the fastest."""
     found: dict[str, list[str]] = {}
     for name in names:
         for form, _, meaning, *_ in rows(name):
-            first, space, rest = phrase(form).partition(" ")
-            found.setdefault(first, []).append(f"{name}\t{meaning}\t{space}{rest}")
+            first, *others = phrase(form).split(" ")
+            opening = " ".join((first, *others[:1]))
+            found.setdefault(first, [])
+            found.setdefault(opening, []).append(f"{name}\t{meaning}\t" + "".join(f" {word}" for word in others[1:]))
     return {first: "\n".join(lines) for first, lines in found.items()}
 
 

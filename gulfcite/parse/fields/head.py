@@ -240,7 +240,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
 
 def _within_bracket(draft: Draft, at: int) -> bool:
     """Whether a bracket that opened before the token closes behind it: (بيروت: دار صادر)."""
-    return any((draft.partner(i) or 0) > at for i in range(draft.start, at))
+    return any(opened < at < close for mark in "([" for opened, close in draft.brackets(mark))
 
 
 def _last_free(draft: Draft, start: int, end: int) -> int:

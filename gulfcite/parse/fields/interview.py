@@ -36,7 +36,10 @@ def read(draft: Draft) -> None:
 
 def _behind_witness(draft: Draft) -> None:
     """الطيب محمد الطيب، باحث في الفولكلور، مقابلة شخصية، …: the witness first, then who he is, then the kind."""
-    passage, segments = draft.passage, draft.segments()
+    passage = draft.passage
+    if not passage.found(draft.start, draft.end, "interview"):
+        return
+    segments = draft.segments()
     if not segments or people.person_score(passage, segments[0].start, segments[0].end) < people.LIKELY:
         return
     for before, segment in pairwise(segments[:4]):

@@ -114,6 +114,8 @@ def _before_initials(passage: Passage, start: int, end: int) -> int | None:
 
 
 def _is_initial(passage: Passage, at: int) -> bool:
+    if len(passage.key(at)) > 2:
+        return False
     printed = passage.quote(at, at + 1)
     return len(printed) <= 2 and printed[:1].isupper() and (len(printed) == 1 or passage.key(at + 1) == ".")
 
