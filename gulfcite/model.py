@@ -202,6 +202,13 @@ class Work(NamedTuple):
     citations: tuple[str, ...] = ()
 
 
+class Edit(NamedTuple):
+    """The characters at ``span`` give way to ``text``."""
+
+    span: Span
+    text: str
+
+
 class Finding(NamedTuple):
     """What ``gulfcite check`` says of one place. ``line`` and ``column`` count from 1, columns in code points."""
 
@@ -213,6 +220,7 @@ class Finding(NamedTuple):
     line: int
     column: int
     target: str | None
+    edits: tuple[Edit, ...] = ()
 
 
 class Analysis(NamedTuple):

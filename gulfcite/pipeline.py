@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .locate import locate
 from .model import Analysis, Citation, Document, Layout, Note, Reference, Style
 from .parse.notes import notes
@@ -11,6 +13,10 @@ from .resolve.chain import resolve
 from .resolve.ledger import Ledger
 from .resolve.twins import group
 from .resolve.works import works
+
+if TYPE_CHECKING:
+    from .check.phrase import Language
+    from .check.settings import Settings
 
 
 def analyse(document: Document, *, whole: bool = True) -> Analysis:
@@ -40,6 +46,22 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
         lone_callouts=layout.lone_callouts,
     )
     return _completed(analysis, layout) if whole else analysis
+
+
+def check(document: Document, settings: Settings, language: Language) -> Analysis:
+    """One document with nothing but what is broken in it and neither ignored nor answered.
+
+    Raises ``check.suppression.SuppressionError``.
+    """
+    from .check import examine, selection
+    from .check.suppression import silence
+
+    rules = selection.selected(settings.select, settings.ignore)
+    silent = settings.ignored(document.path) if settings.per_file_ignores else set()
+    analysis = analyse(document, whole=False)
+    findings = examine(analysis, [rule for rule in rules if rule.code not in silent], language)
+    told = tuple(finding for finding in findings if settings.tells(finding.severity))
+    return silence(Analysis(document, findings=told), language)
 
 
 def _completed(analysis: Analysis, layout: Layout) -> Analysis:

@@ -58,4 +58,6 @@ def examine(analysis: Analysis, rules: Sequence[Rule] = RULES, language: Languag
 def _finding(rule: Rule, said: Said, language: Language, line: int, column: int) -> Finding:
     severity = said.severity or rule.severity
     message = said.message.said_in(language)
-    return Finding(rule.code, rule.kind or rule.name, severity, message, said.span, line, column, said.target)
+    return Finding(
+        rule.code, rule.kind or rule.name, severity, message, said.span, line, column, said.target, said.edits
+    )

@@ -3,20 +3,22 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from ..model import Analysis, Severity, Span
+from ..model import Analysis, Edit, Severity, Span
 from .phrase import Message, Phrase
 
 
 class Said(NamedTuple):
     """One breach: what it is about, the characters that show it, and a reason that a person can act on.
 
-    ``target`` is the id of the object, ``None`` where it has none; ``severity`` is the rule's own where left out.
+    ``target`` is the id of the object, ``None`` where it has none; ``severity`` is the rule's own where left out;
+    ``edits`` mend it without asking what was meant.
     """
 
     target: str | None
     span: Span
     message: Message
     severity: Severity | None = None
+    edits: tuple[Edit, ...] = ()
 
 
 class Rule(NamedTuple):

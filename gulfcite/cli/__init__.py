@@ -13,6 +13,8 @@ from .check import check
 from .cited_by import cited_by
 from .explain import explain
 from .extract import extract
+from .rule import rule
+from .rules import rules
 from .tables import tables
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -20,6 +22,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "check": check,
     "cited-by": cited_by,
     "explain": explain,
+    "rules": rules,
+    "rule": rule,
     "tables": tables,
 }
 

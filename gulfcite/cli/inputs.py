@@ -10,6 +10,7 @@ import typer
 
 if TYPE_CHECKING:  # `gulfcite --version` needs no value, and the values take a while to define
     from ..model import Analysis
+    from ..read import Unreadable
 
 Paths = Annotated[
     list[str] | None,
@@ -43,6 +44,12 @@ class Inputs:
                 continue
             self.count += 1
             yield analysis
+
+    def found(self) -> list[str | Unreadable]:
+        """The path of each document, in the order given, and why there is none where there is none."""
+        from ..read import find
+
+        return list(find(self._paths))
 
     def complain(self, path: str, reason: str) -> None:
         """Say on standard error, on one line, what is wrong with a path."""

@@ -8,7 +8,12 @@ from collections.abc import Iterable
 
 
 def save(path: str, pieces: Iterable[str]) -> str | None:
-    """Write the pieces as UTF-8 to ``path``, through a file beside it; why that cannot be done, or None.
+    """Write the pieces as UTF-8 to ``path``, as ``save_bytes`` does."""
+    return save_bytes(path, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
+
+
+def save_bytes(path: str, pieces: Iterable[bytes]) -> str | None:
+    """Write the pieces to ``path``, through a file beside it; why that cannot be done, or None.
 
     What was at ``path`` stays as it was until the last piece is written. A device is written to directly.
     """
@@ -16,7 +21,7 @@ def save(path: str, pieces: Iterable[str]) -> str | None:
     special = os.path.exists(real) and not os.path.isfile(real)
     partial = real if special else f"{real}.{os.getpid()}.partial"
     try:
-        with open(partial, "w" if special else "x", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        with open(partial, "wb" if special else "xb") as file:
             file.writelines(pieces)
         if not special:
             if os.path.exists(real):

@@ -9,6 +9,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import gulfcite.pipeline
+from gulfcite.check.phrase import Language
+from gulfcite.check.settings import Settings
 from gulfcite.cli import app
 from gulfcite.model import Analysis, Document
 
@@ -25,7 +27,12 @@ def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         findings = () if "clean" in document.text else analysis.findings
         return analysis._replace(document=document, findings=findings)
 
+    def check(document: Document, settings: Settings, language: Language) -> Analysis:
+        findings = [finding for finding in analyse(document, whole=False).findings if settings.tells(finding.severity)]
+        return Analysis(document, findings=tuple(findings))
+
     monkeypatch.setattr(gulfcite.pipeline, "analyse", analyse)
+    monkeypatch.setattr(gulfcite.pipeline, "check", check)
     monkeypatch.chdir(tmp_path)
     Path("a.txt").write_text(analysis.document.text, encoding="utf-8")
     Path("clean.txt").write_text("clean", encoding="utf-8")

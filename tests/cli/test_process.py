@@ -84,7 +84,7 @@ def test_the_version_is_told_without_loading_what_reads() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     version, loaded = done.stdout.splitlines()
     assert version == f"gulfcite {__version__}"
-    assert {name.split(".")[1] for name in loaded.split() if "." in name} == {"__main__", "cli", "write"}
+    assert {name.split(".")[1] for name in loaded.split() if "." in name} == {"__main__", "cli", "show", "write"}
     assert not {"rich", "regex"} & set(loaded.split())
 
 

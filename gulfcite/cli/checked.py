@@ -1,0 +1,154 @@
+"""The documents that ``gulfcite check`` was given, checked as the project wants it, one by one or side by side."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from .inputs import Inputs
+from .language import spoken
+
+if TYPE_CHECKING:
+    from ..check.baseline import Baseline
+    from ..check.phrase import Language
+    from ..check.settings import Settings
+    from ..model import Analysis
+    from ..read import Unreadable
+
+#: So few documents are done before other processes have begun.
+_FEW = 8
+
+
+class Checked:
+    """``failed`` is whether anything could not be read, written or understood."""
+
+    def __init__(
+        self,
+        paths: list[str] | None,
+        select: list[str] | None,
+        ignore: list[str] | None,
+        severity: str | None,
+        language: str | None,
+        baseline: Path | None,
+    ) -> None:
+        from ..check import settings
+        from ..check.baseline import BaselineError, load
+
+        self._inputs = Inputs(paths)
+        try:
+            found = settings.find(Path.cwd())
+            given = {"select": select, "ignore": ignore, "severity": severity, "language": language}
+            said = {key: _parted(value) for key, value in given.items() if value}
+            self._settings = found._replace(**settings.read(Path("command line"), said).given(said))
+            kept = baseline or (found.folder / found.baseline if found.baseline else None)
+            self._baseline: Baseline | None = load(kept) if kept else None
+        except (settings.SettingsError, BaselineError) as error:
+            raise typer.BadParameter(str(error)) from None
+        self._language = spoken(self._settings.language)
+
+    @property
+    def failed(self) -> bool:
+        return self._inputs.failed
+
+    def analyses(self, jobs: int) -> Iterator[Analysis]:
+        """Each document with its findings, in the order given, whatever the number of processes."""
+        from ..read import Unreadable
+        from ..show.progress import tracked
+
+        paths = self._inputs.found()
+        one = partial(_checked, settings=self._settings, language=self._language)
+        for result in tracked(_side_by_side(one, paths, jobs), len(paths)):
+            if isinstance(result, Unreadable):
+                self._inputs.complain(result.path, result.reason)
+                continue
+            self._inputs.count += 1
+            yield self._baseline.silence(result) if self._baseline else result
+
+    def accept(self, analyses: Iterable[Analysis], file: Path) -> None:
+        """Write all findings to a baseline, and say how it changes."""
+        from ..check.baseline import BaselineError, Draft
+        from ..write.target import save
+
+        draft = Draft(file)
+        for analysis in analyses:
+            draft.accept(analysis)
+        try:
+            change = draft.change()
+        except BaselineError as error:
+            raise typer.BadParameter(str(error)) from None
+        if reason := save(str(file), [draft.text()]):
+            self._inputs.complain(str(file), reason)
+        else:
+            typer.echo(f"{file}: {change.added} more accepted, {change.removed} fewer", err=True)
+
+    def mend(self, analyses: Iterable[Analysis], *, show: bool) -> None:
+        """Mend each document in place, or show what would change."""
+        from ..check.fix import UnsafeFixError, encoded, fixed
+        from ..show.changes import changes
+        from ..write.target import save_bytes
+
+        for analysis in analyses:
+            text, mended = fixed(analysis)
+            path = analysis.document.path
+            if show:
+                sys.stdout.writelines(changes(path, analysis.document.text, text))
+            elif mended:
+                try:
+                    reason = save_bytes(path, [encoded(analysis.document, text)])
+                except UnsafeFixError as error:
+                    reason = str(error)
+                if reason:
+                    self._inputs.complain(path, reason)
+                else:
+                    typer.echo(f"{path}: {mended} mended", err=True)
+
+    def sum_up(self, findings: int) -> None:
+        """Say on standard error how many findings there were, and which of the baseline are gone."""
+        from ..show.statistics import summary
+
+        if self._baseline:
+            for gone in self._baseline.gone():
+                typer.echo(f"gone since the baseline: {gone}", err=True)
+        if self._inputs.count:
+            typer.echo(summary(self._inputs.count, findings, self._language), err=True)
+
+
+def _parted(value: list[str] | str) -> list[str] | str:
+    """``--select GC1,GC2`` is two."""
+    return value if isinstance(value, str) else [part for one in value for part in one.split(",") if part.strip()]
+
+
+def _side_by_side(
+    one: partial[Analysis | Unreadable], paths: Sequence[str | Unreadable], jobs: int
+) -> Iterator[Analysis | Unreadable]:
+    jobs = min(jobs or os.cpu_count() or 1, len(paths))
+    if jobs == 1 or len(paths) < _FEW or "-" in paths:
+        yield from map(one, paths)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(one, paths, chunksize=max(1, min(16, len(paths) // (4 * jobs))))
+
+
+def _checked(path: str | Unreadable, settings: Settings, language: Language) -> Analysis | Unreadable:
+    """One document read and checked; a value that says why where that can't be done."""
+    from ..check.suppression import SuppressionError
+    from ..pipeline import check
+    from ..read import Unreadable, document
+
+    found = path if isinstance(path, Unreadable) else document(path)
+    if isinstance(found, Unreadable):
+        return found
+    try:
+        return check(found, settings, language)
+    except SuppressionError as error:
+        return Unreadable(found.path, str(error))
+    except Exception as error:  # a fault of ours in one document must not cost the others
+        return Unreadable(found.path, f"could not be read through: {error!r}; please report it")

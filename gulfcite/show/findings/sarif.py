@@ -1,0 +1,82 @@
+"""Findings as SARIF 2.1.0, which code scanners take in. Columns count UTF-16 units from 1, as the standard has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from ... import __version__
+from ...check import RULES
+from ...check.fingerprint import fingerprints
+from ...check.place import placer
+from ...check.rule import Rule
+from ...model import Analysis, Finding
+from ...write.public import dumps
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+_INDEX = {rule.code: index for index, rule in enumerate(RULES)}
+
+
+def write(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """One run, a result a line."""
+    driver = {"name": "gulfcite", "version": __version__, "rules": list(map(_rule, RULES))}
+    yield f'{{"$schema": {dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{"tool": {dumps({"driver": driver})},\n'
+    yield '"columnKind": "utf16CodeUnits", "results": ['
+    separator = "\n"
+    for analysis in analyses:
+        for result in _results(analysis):
+            yield separator + dumps(result)
+            separator = ",\n"
+    yield "\n]}]}\n"
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.code,
+        "name": "".join(map(str.capitalize, rule.name.split("-"))),
+        "shortDescription": {"text": rule.finds.en},
+        "fullDescription": {"text": rule.why.en},
+        "help": {"text": f"{rule.finds.en} {rule.why.en}\n\nFails:\n{rule.fails}\nPasses:\n{rule.passes}"},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+    }
+
+
+def _results(analysis: Analysis) -> Iterator[dict[str, Any]]:
+    text = analysis.document.text
+    place = placer(text)
+    for finding, fingerprint in zip(analysis.findings, fingerprints(analysis), strict=True):
+        yield {
+            "ruleId": finding.code,
+            "ruleIndex": _INDEX[finding.code],
+            "level": _LEVELS[finding.severity],
+            "message": {"text": finding.message},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": quote(analysis.document.path, safe="/:~._-")},
+                        "region": _region(text, finding, place(max(finding.span[0], finding.span[1] - 1))),
+                    }
+                }
+            ],
+            "partialFingerprints": {"gulfcite/v1": fingerprint},
+        }
+
+
+def _region(text: str, finding: Finding, last: Sequence[int]) -> dict[str, int]:
+    """The first character and the one behind the last, as lines and columns of UTF-16 units."""
+    start, end = finding.span
+    end_line, end_column = last
+    before_end = text[max(end - end_column, 0) : end]
+    return {
+        "startLine": finding.line,
+        "startColumn": _units(text[start - finding.column + 1 : start]) + 1,
+        "endLine": end_line,
+        "endColumn": _units(before_end) + 1,
+    }
+
+
+def _units(text: str) -> int:
+    """The UTF-16 units of a text: two for a letter outside the first plane."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
