@@ -25,11 +25,11 @@ class Claim(NamedTuple):
 
 
 def false_claims(analysis: Analysis) -> Iterator[Claim]:
-    """The first false claim of each work."""
+    """The first false claim of each work; what names a note that does not exist is told as that."""
     told: set[str] = set()
     for citation in analysis.citations:
         resolution = citation.resolution
-        claims = citation.repeats and citation.form in ("short", "full")
+        claims = citation.repeats and citation.form in ("short", "full") and citation.refers != ""
         if not claims or resolution.antecedent or resolution.status == "ambiguous" or resolution.work in told:
             continue
         if citation.form == "short" and _named_before(citation, analysis):
