@@ -12,6 +12,9 @@ from .rules import (
     ambiguous_short,
     duplicate_entry,
     ibid_after_several,
+    malformed_doi,
+    malformed_isbn,
+    malformed_issn,
     malformed_url,
     mismatch,
     missing_entry,
@@ -46,6 +49,9 @@ RULES: tuple[Rule, ...] = (
     page_outside.RULE,
     pages_apart.RULE,
     malformed_url.RULE,
+    malformed_doi.RULE,
+    malformed_isbn.RULE,
+    malformed_issn.RULE,
     scrambled.RULE,
 )
 

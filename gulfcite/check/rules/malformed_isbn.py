@@ -1,0 +1,70 @@
+"""malformed-isbn: an ISBN whose check digit does not fit, or that has too few digits or too many.
+
+No shop and no catalogue finds the book by it. Both lengths are known, and the nine digits from before 1970.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Analysis
+from ..identifiers import numbers
+from ..phrase import Message, Phrase
+from ..rule import Rule, Said
+
+_CHECK = Phrase(
+    "ISBN {number}: the check digit does not fit: a digit is wrong", "ردمك {number}: رقم التحقق لا يطابق: فيه رقم خطأ"
+)
+_LENGTH = Phrase("ISBN {number}: {count} digits, and not 10 or 13", "ردمك {number}: عدد أرقامه {count}، وحقه 10 أو 13")
+#: With fewer digits the line was cut, with more it is two numbers, or no ISBN.
+_CUT, _TWO = 8, 15
+
+
+def find(analysis: Analysis) -> Iterator[Said]:
+    for holder, span, digits in numbers(analysis, "isbn"):
+        if fault := _fault(digits, analysis.document.text[slice(*span)]):
+            yield Said(holder.id, span, fault)
+
+
+def _fault(digits: str, printed: str) -> Message | None:
+    if not _CUT < len(digits) < _TWO or (len(digits) == 9 and _ten("0" + digits)):
+        return None
+    if len(digits) not in (10, 13):
+        return _LENGTH.of(number=printed, count=len(digits))
+    return None if _ten(digits) or _thirteen(digits) else _CHECK.of(number=printed)
+
+
+def _ten(digits: str) -> bool:
+    """Whether ten digits, weighed from 10 down to 1, are a multiple of 11; X is 10 and stands at the end."""
+    if len(digits) != 10 or "X" in digits[:9]:
+        return False
+    values = [10 if digit == "X" else int(digit) for digit in digits]
+    return sum(weight * value for weight, value in zip(range(10, 0, -1), values, strict=True)) % 11 == 0
+
+
+def _thirteen(digits: str) -> bool:
+    """Whether thirteen digits, weighed 1 and 3 in turn, are a multiple of 10, and begin as books do."""
+    if len(digits) != 13 or not digits.isdecimal() or not digits.startswith(("978", "979")):
+        return False
+    return sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits)) % 10 == 0
+
+
+RULE = Rule(
+    "GC409",
+    "malformed-isbn",
+    "warning",
+    Phrase("An ISBN whose check digit or length is wrong.", "رقم ردمك لا يصح رقم تحققه أو طوله."),
+    Phrase(
+        "No shop and no catalogue finds the book by it: a digit was misread, lost, or changed over.",
+        "لا يهتدى به إلى الكتاب في متجر ولا فهرس: فيه رقم أخطئ أو سقط أو قدم على غيره.",
+    ),
+    fails="""المراجع
+علي الوردي، وعاظ السلاطين، بغداد، مطبعة المعارف، 1954.
+Hourani, Albert, Arabic Thought in the Liberal Age, Cambridge, 1983, ISBN 978-0-521-27423-7.
+""",
+    passes="""المراجع
+علي الوردي، وعاظ السلاطين، بغداد، مطبعة المعارف، 1954.
+Hourani, Albert, Arabic Thought in the Liberal Age, Cambridge, 1983, ISBN 978-0-521-27423-4.
+""",
+    find=find,
+)

@@ -1,0 +1,60 @@
+"""malformed-issn: an ISSN whose check digit does not fit, or that has not eight digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Analysis
+from ..identifiers import numbers
+from ..phrase import Message, Phrase
+from ..rule import Rule, Said
+
+_CHECK = Phrase(
+    "ISSN {number}: the check digit does not fit: a digit is wrong", "ردمد {number}: رقم التحقق لا يطابق: فيه رقم خطأ"
+)
+_LENGTH = Phrase("ISSN {number}: {count} digits, and not 8", "ردمد {number}: عدد أرقامه {count}، وحقه 8")
+#: With fewer digits the line was cut, with more it is two numbers, or no ISSN.
+_CUT, _TWO = 5, 10
+
+
+def find(analysis: Analysis) -> Iterator[Said]:
+    for holder, span, digits in numbers(analysis, "issn"):
+        if fault := _fault(digits, analysis.document.text[slice(*span)]):
+            yield Said(holder.id, span, fault)
+
+
+def _fault(digits: str, printed: str) -> Message | None:
+    if not _CUT < len(digits) < _TWO:
+        return None
+    if len(digits) != 8:
+        return _LENGTH.of(number=printed, count=len(digits))
+    return None if _eight(digits) else _CHECK.of(number=printed)
+
+
+def _eight(digits: str) -> bool:
+    """Whether eight digits, weighed from 8 down to 1, are a multiple of 11; X is 10 and stands at the end."""
+    if "X" in digits[:7]:
+        return False
+    values = [10 if digit == "X" else int(digit) for digit in digits]
+    return sum(weight * value for weight, value in zip(range(8, 0, -1), values, strict=True)) % 11 == 0
+
+
+RULE = Rule(
+    "GC410",
+    "malformed-issn",
+    "warning",
+    Phrase("An ISSN whose check digit or length is wrong.", "رقم ردمد لا يصح رقم تحققه أو طوله."),
+    Phrase(
+        "No catalogue finds the periodical by it: a digit was misread, lost, or changed over.",
+        "لا يهتدى به إلى الدورية في فهرس: فيه رقم أخطئ أو سقط أو قدم على غيره.",
+    ),
+    fails="""المراجع
+علي الوردي، وعاظ السلاطين، بغداد، مطبعة المعارف، 1954.
+Kerr, Malcolm, "Arab Radical Notions of Democracy", Middle Eastern Studies, vol. 3, no. 1, 1966, ISSN 0026-3207.
+""",
+    passes="""المراجع
+علي الوردي، وعاظ السلاطين، بغداد، مطبعة المعارف، 1954.
+Kerr, Malcolm, "Arab Radical Notions of Democracy", Middle Eastern Studies, vol. 3, no. 1, 1966, ISSN 0026-3206.
+""",
+    find=find,
+)
