@@ -13,6 +13,7 @@ from . import evidence, hadith, readings, scripture, shortform
 from .describe import FIELDS, unread
 from .draft import LEGAL, Draft, Habit, Settled
 from .notes import notes
+from .openings import unjoined
 from .pieces import pieces
 from .readings import weighed
 from .vouchers import VOUCHERS, Voucher
@@ -46,6 +47,7 @@ class Part(NamedTuple):
 class Explanation(NamedTuple):
     """One reference or citation taken apart; ``confidence`` is None where it hangs on what stands before it.
 
+    ``elsewhere`` is what the record says that stands in none of the words, as the author of the citation before.
     ``runner_up`` is the next best reading where the order was open, with its confidence.
     """
 
@@ -56,6 +58,7 @@ class Explanation(NamedTuple):
     locator: str | None
     parts: tuple[Part, ...]
     left: tuple[tuple[str, Span], ...]
+    elsewhere: tuple[tuple[str, str], ...]
     flaws: tuple[Flaw, ...] = ()
     doubts: tuple[str, ...] = ()
     confidence: float | None = None
@@ -85,11 +88,14 @@ def _citations(text: str, passage: Passage) -> Iterator[Explanation]:
     """What a note that says ``text`` cites, each as it was cut out of the note."""
     cut = pieces(passage)
     for citation in notes(Document("", text), [NoteBlock((0, len(text)), "1", 1)])[1]:
-        begun = (one for one in reversed(cut) if passage.tokens[one.start].start <= citation.span[0])
-        start, end = next(begun)[:2]
-        while passage.kind(start) == MARK and passage.key(start) not in '“"(':
+        piece = next(one for one in reversed(cut) if passage.tokens[one.start].start <= citation.span[0])
+        own, start, end = passage, piece.start, piece.end
+        if piece.conjoined and not hadith.hadith_at(passage, start, end):
+            own = unjoined(passage, start, end)
+            start, end = 0, own.size
+        while own.kind(start) == MARK and own.key(start) not in '“"(':
             start += 1
-        yield _told(passage, start, end, citation) or _described(passage, start, end, citation)
+        yield _told(own, start, end, citation) or _described(own, start, end, citation)
 
 
 def _told(passage: Passage, start: int, end: int, citation: Citation) -> Explanation | None:
@@ -144,14 +150,17 @@ def _taken_apart(trace: _Trace, against: tuple[str, ...], citation: Citation | N
     described = citation is None or citation.form == "full"
     doubts = against if described else ()
     item, locator = (citation.item, citation.locator) if citation else (draft.item, draft.locator)
+    said = values_of({**item, "type": "", "locator": locator})
+    parts = tuple(_parts(trace, said))
     return Explanation(
         passage.quote(draft.start, draft.end),
         passage.span_of(draft.start, draft.end),
         citation.form if citation else None,
         item,
         locator,
-        tuple(_parts(trace, values_of({**item, "type": "", "locator": locator}))),
+        parts,
         tuple(_stretches(passage, evidence.left_over(draft))),
+        tuple(said.items()),
         tuple(draft.flaws),
         doubts,
         evidence.confidence(doubts) if described else None,
@@ -160,7 +169,7 @@ def _taken_apart(trace: _Trace, against: tuple[str, ...], citation: Citation | N
 
 
 def _parts(trace: _Trace, said: dict[str, str]) -> list[Part]:
-    """The stretches that fields took; each value that is said is shown once, where its words stand."""
+    """The stretches that fields took; each value is moved from what is ``said`` to where its words stand."""
     draft, passage, readers = trace.draft, trace.draft.passage, trace.readers
     runs: list[tuple[str, str, int, int]] = []
     for (owner, reader), group in groupby(range(draft.start, draft.end), lambda at: (draft.owner[at], readers[at])):

@@ -85,6 +85,8 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     start, end = piece.start, piece.end
     while start < end and passage.kind(start) == MARK and passage.key(start) not in '“"(':
         start += 1
+    if start == end:
+        return None
     verse = verse_at(passage, start + (passage.key(start) == "("), end)
     if verse:
         return _citation(passage, piece, note, verse.start, verse.end, "short", verse.verses, {"title": verse.sura})

@@ -62,7 +62,12 @@ VOUCHERS = {
     "part": Voucher("part", ("part-number", "volume"), ("part-label", *_COUNTED)),
     "chapter": Voucher("chapter", ("section", "part-number"), ("part-label", *_COUNTED)),
     "year": Voucher("year of the journal", ("volume",), ("year-of-journal", *_COUNTED)),
-    "issue": Voucher("issue", ("issue", "number"), ("issue-label", *_COUNTED), "a number in brackets behind another"),
+    "issue": Voucher(
+        "issue",
+        ("issue", "number", "collection-number"),
+        ("issue-label", *_COUNTED),
+        "a number in brackets behind another",
+    ),
     "number": Voucher("number", ("number", "issue", "collection-number"), ("issue-label", *_COUNTED)),
     "volumes": Voucher("number of volumes", ("number-of-volumes",), ("volume-count", "volume-label")),
     "extent": Voucher("number of pages", ("number-of-pages",), ("page-label",)),

@@ -90,6 +90,8 @@ def _because(part: Part) -> str:
 
 def _worth(one: Explanation) -> Iterator[str]:
     """What was left over, damage, and the confidence with what it is made of."""
+    for key, value in one.elsewhere:
+        yield f"not in these words: {key}: {value}"
     for words, span in one.left:
         yield f"left over: {words} ({_at(span)})"
     for flaw in one.flaws:
@@ -121,6 +123,7 @@ def _shape(one: Explanation) -> dict[str, object]:
         "type_by": one.kind_by,
         "fields": [_field(part) for part in one.parts],
         "left_over": [{"text": words, "span": span} for words, span in one.left],
+        "elsewhere": dict(one.elsewhere),
         "flaws": [{"kind": flaw.kind, "message": str(described(flaw))} for flaw in one.flaws],
         "confidence": one.confidence,
         "doubts": doubts,

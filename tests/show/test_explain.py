@@ -89,3 +89,8 @@ def test_a_reading_that_came_close_is_told() -> None:
 
 def test_where_nothing_was_open_no_other_reading_is_told() -> None:
     assert not any(line.startswith("another reading") for line in text(DOUBTFUL))
+
+
+def test_what_an_earlier_citation_said_is_told_apart() -> None:
+    note = "أحمد أمين، فجر الإسلام، القاهرة، مكتبة النهضة المصرية، 1955، ص 12؛ المؤلف نفسه، ضحى الإسلام، ص 27."
+    assert "not in these words: author: family أمين, given أحمد" in text(note, cited=True)
