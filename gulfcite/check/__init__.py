@@ -10,6 +10,7 @@ from .place import placer
 from .rule import Rule, Said
 from .rules import (
     ambiguous_short,
+    calendars,
     duplicate_entry,
     ibid_after_several,
     malformed_doi,
@@ -19,8 +20,10 @@ from .rules import (
     mismatch,
     missing_entry,
     missing_note,
+    mixed_digits,
     page_outside,
     pages_apart,
+    reversed_pages,
     scrambled,
     short_before_full,
     twin_mismatch,
@@ -46,12 +49,15 @@ RULES: tuple[Rule, ...] = (
     twin_mismatch.RULE,
     unmatched_callout.RULE,
     unmatched_note.RULE,
+    calendars.RULE,
+    reversed_pages.RULE,
     page_outside.RULE,
     pages_apart.RULE,
     malformed_url.RULE,
     malformed_doi.RULE,
     malformed_isbn.RULE,
     malformed_issn.RULE,
+    mixed_digits.RULE,
     scrambled.RULE,
 )
 
