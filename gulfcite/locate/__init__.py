@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Document, Layout
+from .bare_list import bare_list
 from .body import front_of, paragraphs
 from .callouts import Callouts
 from .headings import headings_of
@@ -20,6 +21,8 @@ def locate(document: Document) -> Layout:
     callouts = Callouts(text)
     headings = settled(lines, headings_of(lines), callouts)
     lists = find_lists(text, lines, headings, callouts)
+    if not lists and not headings and (bare := bare_list(text, lines)):
+        lists = [bare]
     blocks = find_notes(text, lines, headings, {region.first: region.last for region in lists}, callouts)
     notes, lone = match(lines, blocks, callouts)
     listed = {i for region in lists for i in range(region.first, region.last)}
