@@ -34,6 +34,16 @@ class Habit(NamedTuple):
     colon: bool = False
     author: bool = True
 
+    def like(self, other: "Habit") -> "Habit":
+        """This habit, and what else another list does."""
+        return Habit(
+            self.title_first or other.title_first,
+            self.inverted or other.inverted,
+            self.family_first or other.family_first,
+            self.colon or other.colon,
+            self.author,
+        )
+
 
 class Settled(NamedTuple):
     """A field whose tokens ``[start, end)`` and value are settled before a description is read."""

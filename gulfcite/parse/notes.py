@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..model import Citation, Document, Form, Item, Name, Note, NoteBlock
 from ..patterns.passage import Passage
 from ..text.tokens import MARK, WORD
+from .dashes import read_as_commas
 from .draft import LEGAL, Draft, Habit
 from .habits import habit_of
 from .hadith import hadith_at
@@ -41,6 +42,8 @@ def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], 
     found: list[Note] = []
     citations: list[Citation] = []
     passages = [Passage(document.text, block.span) for block in blocks]
+    for passage in passages:
+        read_as_commas(passage)
     habit = habit_of(passages)
     marked: dict[str, str] = {}
     for order, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):

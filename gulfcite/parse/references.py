@@ -9,6 +9,7 @@ from typing import Final, Literal
 from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
 from ..text.language import language
+from .dashes import read_as_commas
 from .habits import families_first, habit_of
 from .names import people
 from .readings import read
@@ -23,6 +24,8 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
     """The references that stand at ``entries``, in order, with ids R1, R2 ...; works are not known yet."""
     found: list[Reference] = []
     texts = [Passage(document.text, entry.span) for entry in entries]
+    for passage in texts:
+        read_as_commas(passage)
     languages = [language(document.text[entry.span[0] : entry.span[1]]) for entry in entries]
     arabic = [text for text, own in zip(texts, languages, strict=True) if own == "ar"]
     family_first, whole = families_first(arabic), habit_of(arabic)
@@ -32,9 +35,8 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
         members = list(run)
         habit = habit_of([texts[i] for i in members if entries[i].under is None])
         if languages[members[0]] == "ar":
-            few = len(members) < _FEW
-            colon, inverted = habit.colon or (few and whole.colon), habit.inverted or (few and whole.inverted)
-            habit = habit._replace(family_first=family_first, colon=colon, inverted=inverted)
+            habit = habit.like(whole) if len(members) < _FEW else habit
+            habit = habit._replace(family_first=family_first)
         for i in members:
             order += 1
             entry, passage = entries[i], texts[i]

@@ -81,6 +81,11 @@ class Passage:
         """The kind of token ``at``; empty outside the passage."""
         return self.kinds[at] if 0 <= at < self.size else ""
 
+    def read_as(self, at: int, key: str) -> None:
+        """Take the mark at token ``at`` for another: a dash that parts elements is a comma."""
+        self.tokens[at] = self.tokens[at]._replace(key=key)
+        self.keys[at] = key
+
     def find(self, key: str, start: int, end: int) -> int | None:
         """The first of tokens ``[start, end)`` with this key."""
         return self.keys.index(key, start, end) if key in self.keys[start:end] else None

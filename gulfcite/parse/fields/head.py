@@ -39,7 +39,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     body = _collective(draft, segments) or (first.end if _is_dated_body(draft, segments) else None)
     if body:
         return first.start, body, [{"literal": draft.text(first.start, body)}]
-    colon = _colon_author(draft, segments)
+    colon = (habit.title_first and _behind_colon(draft, first)) or _colon_author(draft, segments)
     if colon:
         return colon
     several = None if habit.inverted else runs.series(passage, segments)
@@ -236,6 +236,17 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     ):
         return start, colon + 1, people.people(passage, start, stop, family_first=habit.family_first)
     return None
+
+
+def _behind_colon(draft: Draft, title: Segment) -> tuple[int, int, list[Name]] | None:
+    """الإتقان في علوم القرآن: جلال الدين السيوطي، …: in a list of titles first, the author behind a colon."""
+    passage = draft.passage
+    colon = next((at for at in range(title.start + 1, title.end - 1) if passage.key(at) == ":"), None)
+    if colon is None or passage.label(colon + 1, *_ROLES, *_BODY):
+        return None
+    if people.person_score(passage, colon + 1, title.end) < people.LIKELY:
+        return None
+    return colon, title.end, people.people(passage, colon + 1, title.end)
 
 
 def _within_bracket(draft: Draft, at: int) -> bool:

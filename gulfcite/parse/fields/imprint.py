@@ -99,6 +99,8 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
         end -= 1
     while start < end and passage.kind(start) == MARK:
         start += 1
+    if passage.keys[start : start + 3] == ["دار", "النشر", ":"]:
+        start += 3  # دار النشر: دار الفكر
     place_end = _places(passage, start, end)
     if place_end == end:
         places.append((start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text.tokens import NUMBER
 from .. import numerals
-from ..draft import Draft
+from ..draft import Draft, Segment
 
 _PLACES = frozenset(("manuscript", "repository", "copy", "microfilm"))
 
@@ -22,7 +22,7 @@ def read(draft: Draft) -> None:
         and not label.glued
         and len(passage.key(segment.start)) > 2
     ]
-    if not held:
+    if not held or all(_is_house(draft, segment) for segment in held):
         return
     draft.item["type"] = "manuscript"
     _shelfmark(draft)
@@ -39,6 +39,12 @@ def read(draft: Draft) -> None:
             _keeper(draft, last.end)
         elif "number" in draft.item:
             draft.item.setdefault("archive_location", draft.item.pop("number"))
+
+
+def _is_house(draft: Draft, segment: Segment) -> bool:
+    """دار الكتب المصرية keeps manuscripts and prints books: with nothing else said it is the publisher."""
+    house = draft.passage.label(segment.start, "publisher-cue")
+    return house is not None and house.meaning == "house"
 
 
 def _keeper(draft: Draft, after: int) -> None:

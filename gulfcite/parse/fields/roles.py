@@ -131,7 +131,8 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     stop = _segment_end(draft, end)
     if passage.key(stop) == "." and passage.key(at - 1) == "(":
         stop += 1
-    if passage.key(at - 1) == "(" and passage.key(stop) == ")" and at > draft.start and stop - at <= 4:
+    bare = not any(passage.kind(i) == WORD for i in range(end, stop))  # (تحقيق خليل شحادة) names whose it is
+    if passage.key(at - 1) == "(" and passage.key(stop) == ")" and at > draft.start and stop - at <= 4 and bare:
         return _bracketed(draft, at, stop, table, meaning)
     colon = next((i for i in range(end, stop) if passage.key(i) == ":"), None)
     if meaning == "collective":

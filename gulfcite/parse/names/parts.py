@@ -34,6 +34,8 @@ _TRAILING = {
     "addin",
     "aldin",
 }
+#: أبو عبد الله: a kunya has no more words.
+_KUNYA = 3
 #: إبراهيم فوزي باشا: ranks that stand behind a name.
 _RANKS = {"باشا", "بك", "بيك", "افندي"}
 _CLOSING = {"(": ")", "“": "”", '"': '"'}
@@ -78,6 +80,10 @@ def person(passage: Passage, start: int, end: int, *, family_first: bool = False
     pen_name = passage.find("(", start + 2, end)
     if pen_name:
         end = pen_name
+    kunya = _late_kunya(passage, start, end)
+    if kunya:
+        name = person(passage, start, kunya)
+        return {**name, "given": f"{name.get('given', '')} {trimmed(passage, kunya, end)}".strip()}
     if _is_shuhra(passage, start, end):
         return {"family": _unglued(passage, start, trimmed(passage, start, end))}
     first = _before_initials(passage, start, end) or _family_first(passage, start, end)
@@ -88,12 +94,23 @@ def person(passage: Passage, start: int, end: int, *, family_first: bool = False
     cut = family_start(passage, start, end)
     if _only_particles(passage, start, cut):
         cut = start
-    name: Name = {"family": trimmed(passage, cut, end)}
+    name = {"family": trimmed(passage, cut, end)}
     if cut > start:
         name["given"] = _unglued(passage, start, _given(passage, start, cut))
     else:
         name["family"] = _unglued(passage, start, name["family"])
     return name
+
+
+def _late_kunya(passage: Passage, start: int, end: int) -> int | None:
+    """محمد بن أحمد السرخسي أبو بكر: where a kunya begins behind a nisba, which is the family name all the same."""
+    words = [at for at in range(start, end) if passage.kind(at) == WORD]
+    keys = [passage.key(at) for at in words]
+    kunya = next((i for i in range(3, len(keys) - 1) if keys[i] == "ابو"), None)
+    if kunya is None or len(keys) - kunya > _KUNYA or "بن" not in keys[:kunya]:
+        return None
+    nisba, last = keys[kunya - 1], keys[-1]
+    return words[kunya] if nisba.startswith("ال") and not (last.startswith("ال") and last.endswith("ي")) else None
 
 
 def _unglued(passage: Passage, start: int, text: str) -> str:
