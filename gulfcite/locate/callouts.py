@@ -8,18 +8,22 @@ from ..model import Span
 from ..tables import meanings
 from ..text.folding import fold
 from .lines import BLANK
-from .markers import BRACKET, CARET, FIRST_YEAR, PAREN, PLAIN, RAISED, SUPERSCRIPTS
+from .markers import BRACKET, CARET, FIRST_YEAR, LATEST_YEAR, PAREN, PLAIN, RAISED, SUPERSCRIPTS
 
 _MOST_DIGITS = 4
+#: A year, and the most digits laid flat.
+_YEAR, _FLAT = 4, 2
 _INLINE = BLANK.replace("\n", "").replace("\r", "").replace("\f", "").replace("\v", "")
 #: The styles there are, the surest first.
 STYLES = (CARET, RAISED, PAREN, BRACKET, PLAIN)
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 #: A raised 2 or 3 after one of these is a power.
 _UNITS = frozenset(["م", "كم", "سم", "m", "km", "cm", "mm"])
 #: What ends a word or its sentence, before or after a number laid flat; and the words whose own numbers are glued.
 _STOPS = '.،,؛;:»"”)'
 #: What stands behind a callout that a page has wrapped, and before it.
 _WRAPPED, _CLOSING = frozenset([*".،,؛;:»\n", ""]), frozenset('»”")]')
+_QUOTES = ("»", "».", "»،", "»,")
 _LABELS = ("page-label", "volume-label", "part-label", "issue-label", "edition")
 
 
@@ -94,19 +98,26 @@ def _marked(text: str) -> list[Callout]:
             at = end = start + len(opening)
             while text[end : end + 1].isdecimal():
                 end += 1
-            # 10^2 and x^2 are powers
-            word = text[max(0, start - 6) : start].rstrip(_STOPS)[-2:]
-            called = len(word) == 2 and word.isalpha() and 0 < end - at <= _MOST_DIGITS
+            called = _is_word(text[max(0, start - 8) : start].rstrip(_STOPS + " \xa0")) and 0 < end - at <= _MOST_DIGITS
             if called and text.startswith(closing, end):
                 found.append(Callout(start, end + len(closing), str(int(text[at:end]))))
     return found
+
+
+def _is_word(before: str) -> bool:
+    """Whether a text ends in a word or a year, which has no power; 10^2 and x^2 are powers."""
+    return (before[-2:].isalpha() and len(before) > 1) or _is_year(before[-_YEAR:])
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == _YEAR and digits.isdecimal() and FIRST_YEAR <= int(digits) <= LATEST_YEAR
 
 
 def _is_power(text: str, start: int, end: int) -> bool:
     if text[start:end] not in ("²", "³"):
         return False
     word = text[max(0, start - 12) : start].split()
-    return bool(word) and not text[start - 1].isspace() and word[-1].lstrip("0123456789٠١٢٣٤٥٦٧٨٩") in _UNITS
+    return bool(word) and not text[start - 1].isspace() and word[-1].lstrip(_DIGITS) in _UNITS
 
 
 def _paren(text: str) -> list[Callout]:
@@ -141,30 +152,44 @@ def _caret(text: str) -> list[Callout]:
 
 def _plain(text: str) -> list[Callout]:
     """Digits that a page glued to the end of a word or of its sentence: a raised number laid flat, no مج2 or vol.2."""
-    labels = meanings(*_LABELS)
     found = []
     at = 0
     for word in text.split():
         at = text.index(word, at)
         bare = word.rstrip(_STOPS)
-        stem = bare.rstrip("0123456789٠١٢٣٤٥٦٧٨٩")
-        size = len(bare) - len(stem)
-        letters = stem.rstrip(_STOPS)
-        flat = 0 < size <= 2 and len(stem) - len(letters) < 3 and len(letters) > 1 and letters[-1].isalpha()
-        if flat and fold(letters) not in labels:
-            found.append(Callout(at + len(stem), at + len(bare), str(int(bare[len(stem) :]))))
+        size = _flat_size(bare)
+        if size:
+            found.append(Callout(at + len(bare) - size, at + len(bare), str(int(bare[-size:]))))
         at += len(word)
     return found
 
 
+def _flat_size(word: str) -> int:
+    """How many of the last characters of a word are a number that calls a note: behind letters, a stop or a year."""
+    stem = word.rstrip(_DIGITS)
+    size = len(word) - len(stem)
+    if not size:
+        return 0
+    if _YEAR < size <= _YEAR + _FLAT and not stem and _is_year(word[:_YEAR]) and fold(word[_YEAR]) != "0":
+        return size - _YEAR  # 19302
+    letters = stem.rstrip(_STOPS)
+    behind = stem in _QUOTES or (len(letters) > 1 and letters[-1].isalpha() and fold(letters) not in meanings(*_LABELS))
+    return size if size <= _FLAT and len(stem) - len(letters) < 3 and behind else 0
+
+
 def stars(text: str, region: Span, value: str) -> list[Span]:
-    """The stars of a region that stand after a word and before none, as many in a row as ``value`` has."""
+    """The stars of a region that stand after a word and before none, as many in a row as ``value`` has.
+
+    One that stands apart from its word closes a sentence or a part of it: ``word *.`` or ``word. *``
+    """
     found = []
     at = text.find(value, *region)
     while at >= 0:
         end = at + len(value)
         before, after = text[at - 1 : at], text[end : end + 1]
-        if before not in BLANK and before != "*" and after != "*" and not after.isalnum():
+        called = before not in BLANK or text[at - 2 : at - 1] in _STOPS
+        called = called or (text[at - 2 : at - 1] not in BLANK and (after in _WRAPPED or before == "("))
+        if called and before != "*" and after != "*" and not after.isalnum():
             found.append((at - (before == "("), end + (before == "(" and after == ")")))
         at = text.find(value, max(end, at + 1), region[1])
     return found

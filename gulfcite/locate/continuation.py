@@ -7,7 +7,7 @@ from functools import cache
 
 from ..tables import meanings
 from ..text.folding import fold
-from .markers import FIRST_YEAR
+from .markers import FIRST_YEAR, LATEST_YEAR
 from .phrases import key_words
 
 _LINK = ("http", "<http", "(http", "[http", "www.", "<www", "doi:", "DOI", "doi.org")
@@ -21,7 +21,6 @@ _PARTING = (",", "،", ":", ";", "؛", ".", "-", "–", "/")
 _ERA = ("م", "ه", "م.", "ه.", ".")
 #: What stands around a number: brackets, stops, the letters of an era.
 _SIGNS = "()[]./-،,:;؛مه"
-LATEST_YEAR = 2099
 _MOST_WORDS = 6
 #: How much of a line is read for how it begins or ends.
 _TAIL = 60

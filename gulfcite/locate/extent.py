@@ -67,7 +67,7 @@ class Extent:
             if i in self._closed or is_rule(line) or (line.turned and not final):
                 return None
             found = self._marker(i, mark)
-            if found and _follows(found, mark, near=i == at + 1):
+            if found and _follows(found, mark, i == at + 1, not (paragraphs or line.apart)):
                 return i, found
             if found and found.kind == mark.kind and found.number <= mark.number:
                 return None
@@ -157,12 +157,15 @@ def _is_body(line: Line) -> bool:
     return len(line.text) >= _PARAGRAPH and not resumes(line.text) and not cites(line.text)
 
 
-def _follows(found: Marker, mark: Marker, near: bool) -> bool:
-    """Whether a marker may stand after another in one block; right below it, some may be lost between the two."""
+def _follows(found: Marker, mark: Marker, near: bool, below: bool) -> bool:
+    """Whether a marker may stand after another in one block; on the next line, some may be lost between the two.
+
+    Stars stand on the next line, or ``below`` it in the same paragraph.
+    """
     if found.kind == STAR:
-        return near and (mark.kind != STAR or len(found.value) == len(mark.value) + 1)
+        return (near or below) and (mark.kind != STAR or len(found.value) == len(mark.value) + 1)
     if mark.kind == STAR:
-        return near and found.kind in NUMBERED and found.number == 1
+        return (near or below) and found.kind in NUMBERED and found.number == 1
     if found.kind != mark.kind:
         return False
     step = found.number - mark.number

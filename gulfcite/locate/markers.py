@@ -1,16 +1,17 @@
 """What a line may begin with: a bullet, or the number of a note, an entry or a heading."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ..tables import meanings
 from ..text.folding import ascii_digits, fold, is_arabic
 from .lines import BLANK
 
-RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN = (
-    *("raised", "caret", "paren", "bracket", "dash", "dot", "round", "plain"),
+RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN, LABEL = (
+    *("raised", "caret", "paren", "bracket", "dash", "dot", "round", "plain", "label"),
 )
 STAR, BULLET, LEADER, LETTER = "star", "bullet", "leader", "letter"
-NUMBERED = frozenset([RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN])
+NUMBERED = frozenset([RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN, LABEL])
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BULLETS = frozenset("•●▪▫◦■□♦◆⬥►➢➤✓✔·‣⁃§\uf0b7\uf0a7\uf0d8\uf076o")
@@ -23,9 +24,11 @@ _UNCLOSED = 40
 _ROMAN = frozenset("IVXivx")
 #: What a letter of more than one sign may begin with: II, هـ.
 _LETTERS = _ROMAN | {"ه"}
-#: A number from here on is a year.
-FIRST_YEAR = 1300
+#: A number from here on is a year, up to this one.
+FIRST_YEAR, LATEST_YEAR = 1300, 2099
 _MOST_DIGITS = 4
+#: How far a label and its number go.
+_LABELLED = 20
 
 
 class Marker(NamedTuple):
@@ -67,7 +70,7 @@ def marker(text: str) -> Marker | None:
     elif text.startswith(("...", "…")):
         found = Marker(LEADER, first, 0)
     else:
-        found = _lettered(text, 0)
+        found = _lettered(text, 0) or _labelled(text)
     return _settled(text, found) if found else None
 
 
@@ -175,6 +178,21 @@ def _stroke(text: str) -> Marker | None:
     if inner and inner.kind == PLAIN and inner.end > _digits(text, at):
         return inner._replace(kind=DASH)
     return inner if inner and inner.kind != PLAIN else Marker(BULLET, "-", 1)
+
+
+def _labelled(text: str) -> Marker | None:
+    """هامش 1: هامش (1): Note 1: but not هامش الصفحة."""
+    label, colon, _ = text[:_LABELLED].partition(":")
+    word, _, number = label.partition(" ")
+    number = number.strip(" ()[].")
+    if not colon or not number.isdecimal() or len(number) > _MOST_DIGITS or fold(word) not in _note_words():
+        return None
+    return Marker(LABEL, str(int(number)), len(label) + 1)
+
+
+@cache
+def _note_words() -> frozenset[str]:
+    return frozenset(word for word, meaning in meanings("locator").items() if meaning == "note" and len(word) > 2)
 
 
 def _lettered(text: str, at: int) -> Marker | None:

@@ -105,8 +105,8 @@ def _doubted(style: str, found: Sequence[Callout], text: str) -> frozenset[Callo
 
 
 def _words(before: str) -> set[str]:
-    """The word that a text ends in, and the same without the و before it."""
-    word = fold(before.split()[-1]) if before.split() else ""
+    """The word that a text ends in, without an article that is elided, and the same without the و before it."""
+    *_, word = ["", *fold(before).replace("’", "'").replace("'", " ").split()]
     return {word, word.removeprefix("و")}
 
 
@@ -126,11 +126,16 @@ def _call_stars(block: Block, places: list[Span | None], text: str, region: Span
 
 
 def _paged(blocks: Sequence[Block], rows: Sequence[Sequence[Span | None]]) -> tuple[NoteBlock, ...]:
-    """The notes with the running count of blocks whose numbering begins anew; stars number nothing."""
+    """The notes with the running count of blocks whose numbering begins anew; stars beside numbers number nothing."""
     notes: list[NoteBlock] = []
     page, last = 1, 0
+    starred = not any(note.marker.isdecimal() for block in blocks for note in block.notes)
     for block, row in zip(blocks, rows, strict=True):
-        numbers = [int(note.marker) for note in block.notes if note.marker.isdecimal()]
+        numbers = [
+            int(note.marker) if note.marker.isdecimal() else len(note.marker)
+            for note in block.notes
+            if starred or note.marker.isdecimal()
+        ]
         if numbers and numbers[0] <= last:
             page += 1
         last = numbers[-1] if numbers else last

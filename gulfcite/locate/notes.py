@@ -10,12 +10,12 @@ from .extent import LEAP, Extent
 from .headings import FRONT, Heading
 from .inline import pieces
 from .lines import Line, is_rule
-from .markers import BRACKET, CARET, DASH, DOT, NUMBERED, PAREN, RAISED, ROUND, STAR, SUPERSCRIPTS, Marker
+from .markers import BRACKET, CARET, DASH, DOT, NUMBERED, PAREN, PLAIN, RAISED, ROUND, STAR, SUPERSCRIPTS, Marker
 from .phrases import DIVISION, NOTES, SECTION
 
 #: What part of the notes of a block without a rule must be called in the body before it.
 _CALLED = 0.6
-#: The fewest digits laid flat that call notes: one alone may be of a formula or an article.
+#: The fewest digits laid flat that call notes.
 _FLAT = 2
 #: What part of the notes under a heading must be called, or cite.
 _LIKELY = 0.25
@@ -62,7 +62,7 @@ def find_notes(
             at = lists[at] if at in lists else reader.read(at)
         # The kind of marker that is sure on one page tells the notes of a page where it is not
         found = frozenset(block.kind for block in reader.blocks if not block.final)
-        if found <= known or found <= {RAISED, CARET, STAR}:
+        if found <= known or found <= {RAISED, CARET}:
             return reader.blocks
         known |= found
 
@@ -121,9 +121,11 @@ class _Reader:
         """Whether a line under no rule and no heading is a note, by its marker and by what calls it."""
         if mark.kind in (RAISED, CARET):
             return True
+        if mark.kind == STAR:
+            return self._is_starred(at, mark)
         if self._raised or mark.kind not in NUMBERED or not self._starts(mark):
             return False
-        body = (self._lines[self.blocks[-1].last - 1].end if self.blocks else 0, self._lines[at].start)
+        body = (self._foot(), self._lines[at].start)
         run = self._extent.run(at, mark)
         texts = self._texts(run)
         numbers = [found.value for _, found in run]
@@ -140,7 +142,26 @@ class _Reader:
         if citing < least:
             return False
         # A page may have lost its callouts: notes that cite, and repeat what others cited, need none
-        return flat >= max(_FLAT, least) or known or any(map(recites, texts))
+        return flat >= max(self._flat_least(mark), least) or known or any(map(recites, texts))
+
+    def _is_starred(self, at: int, mark: Marker) -> bool:
+        """Whether a star under no rule is a note's: its page calls it, and its notes cite or those of others do."""
+        run = self._extent.run(at, mark)
+        listed = any(mark == self._extent.mark(i) for i in (at - 1, at + 1))
+        if mark.value != "*" or listed or not self._is_called(mark, (self._foot(), self._lines[at].start)):
+            return False
+        citing = sum(map(cites, self._texts(run)))
+        return citing * 2 >= len(run) or (STAR in self._known and not self._is_outdone(run))
+
+    def _foot(self) -> int:
+        """Where the last block ends."""
+        return self._lines[self.blocks[-1].last - 1].end if self.blocks else 0
+
+    def _flat_least(self, mark: Marker) -> int:
+        """How many digits laid flat call notes; one alone may be of a formula or an article, but not in its turn."""
+        last = self.blocks[-1].notes[-1].marker if self.blocks else "0"
+        in_turn = mark.number == 1 or str(mark.number - 1) == last
+        return 1 if in_turn and mark.kind != PLAIN else _FLAT
 
     def _is_outdone(self, run: Sequence[tuple[int, Marker]]) -> bool:
         """Whether the same marker, before it is called again, stands before what does cite: a list, then the notes."""
@@ -149,7 +170,7 @@ class _Reader:
         if rival is None or not any(map(cites, self._texts(self._extent.run(rival, mark)))):
             return False
         between = (self._lines[last].end, self._lines[rival].start)
-        return not (self._callouts.calls(mark.value, between) or self._callouts.ascends([mark.value], between))
+        return not (self._is_called(mark, between) or self._callouts.ascends([mark.value], between))
 
     def _final(self, at: int) -> int:
         """Take the notes under the heading on line ``at``, chapter by chapter where each has a heading of its own."""

@@ -34,6 +34,11 @@ def test_numbers_laid_flat_when_nothing_else_is_there():
     assert called("راجع مج2 من هذا الكتاب." + "\n____________" + NOTES.format("", "-"))[0] == [None, None, None]
 
 
+def test_numbers_laid_flat_behind_a_year_or_a_guillemet():
+    text = "prise d'Alger en 18301, « fait de nature »2, en 15000 hommes et après 19313.\n_________"
+    assert called(text + NOTES.format("", "-"))[0] == ["1", "2", "3"]
+
+
 def test_the_nearest_in_order():
     text = "وقال (1) كذا. ثم قال(1) كذا(2) وكذا(3)." + NOTES.format("(", ")")
     callouts = [note.callout for note in locate(Document("", text)).notes]
@@ -77,6 +82,18 @@ def test_an_article_or_a_table_calls_nothing_where_there_is_a_callout():
 def test_articles_do_not_outnumber_the_callouts():
     text = "قال1 كذا2 وكذا3 في المادة (1) والمادة (2) والمادة (3)."
     assert called(text + "\n_________" + NOTES.format("", "-"))[0] == ["1", "2", "3"]
+
+
+def test_raised_numbers_of_markup_behind_a_year_or_a_guillemet():
+    text = "prise d'Alger en 1830^1, « fait de nature ».^2 en 10^2.\n\n^1 Julien, p. 64.\n^2 Berque, p. 112.\n"
+    assert called(text)[0] == ["^1", "^2"]
+
+
+def test_a_star_apart_from_its_word():
+    rule = "\n____________\n* مفكر مغربي.\n"
+    for text in ("قال الجابري *، كذا.", "قال الجابري كذا. * ثم كذا.", "قال الجابري (*) كذا."):
+        assert called(text + rule)[0][0] is not None
+    assert called("قال الجابري 3 * 4 كذا." + rule)[0] == []
 
 
 class TestLone:

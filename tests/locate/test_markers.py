@@ -2,7 +2,21 @@
 
 import pytest
 
-from gulfcite.locate.markers import BRACKET, BULLET, CARET, DASH, DOT, LETTER, PAREN, PLAIN, RAISED, ROUND, STAR, marker
+from gulfcite.locate.markers import (
+    BRACKET,
+    BULLET,
+    CARET,
+    DASH,
+    DOT,
+    LABEL,
+    LETTER,
+    PAREN,
+    PLAIN,
+    RAISED,
+    ROUND,
+    STAR,
+    marker,
+)
 
 SPEAKS = [
     ("¹ الوردي", RAISED, "1", "الوردي"),
@@ -37,6 +51,8 @@ SPEAKS = [
     ("1 الوردي", PLAIN, "1", "الوردي"),
     ("1الوردي", PLAIN, "1", "الوردي"),
     ("1Ibid., p. 5", PLAIN, "1", "Ibid., p. 5"),
+    ("هامش 1: الوردي", LABEL, "1", "الوردي"),
+    ("Note (2): Hourani", LABEL, "2", "Hourani"),
     ("- 1984 رواية", BULLET, "-", "1984 رواية"),
 ]
 
@@ -70,6 +86,9 @@ def test_a_line_with_a_marker(text, kind, value, rest):
         "2nd edition",
         "3D models",
         "«لمحات» الوردي",
+        "الجدول 1: السكان",
+        "هامش الصفحة: كذا",
+        "Note: see below",
     ],
 )
 def test_a_line_without_one(text):

@@ -82,6 +82,36 @@ class TestFootBlocks:
         text = f"{BODY.format('*', '(1)')}\n_________\n* مفكر مغربي.\n(1) {FIRST}\n"
         assert notes(text) == [(1, "*", "مفكر مغربي."), (1, "1", FIRST)]
 
+    def test_stars_alone_number_the_notes_of_a_page(self):
+        page = f"{BODY.format('*', '**')}\n{{}}* {FIRST}\n** {SECOND}\n\n"
+        for rule in ("_________\n", "\n"):
+            text = page.format(rule) * 2
+            assert [note[:2] for note in notes(text)] == [(1, "*"), (1, "**"), (2, "*"), (2, "**")]
+
+    def test_a_star_that_a_page_wrapped(self):
+        text = f"{BODY.format(' *', ' **')}\n_________\n* محمد عابد الجابري، فكر ابن\nخلدون، ص 20.\n** {SECOND}\n"
+        assert [note[1] for note in notes(text)] == ["*", "**"]
+
+    def test_bullets_of_the_body_are_no_notes(self):
+        bullets = "* العامل الاقتصادي، ص 5.\n* العامل السياسي، ص 6.\n\n"
+        text = f"{BODY.format('*', '')}\n\n{bullets}وبعد.\n_________\n* {FIRST}\n"
+        assert notes(text) == [(1, "*", FIRST)]
+
+    def test_numbers_behind_the_word_note(self):
+        for one, two in (("هامش 1:", "هامش 2:"), ("الهامش (١):", "الهامش (٢):"), ("Note 1:", "Note 2:")):
+            for between in ("_________\n", "\n", "\nالهوامش\n"):
+                assert notes(f"{BODY.format('(1)', '(2)')}\n{between}{one} {FIRST}\n{two} {SECOND}\n") == TWO
+
+    def test_a_note_to_a_table_is_none(self):
+        text = f"{BODY.format('(1)', '(2)')}\n\nNote 1: figures are in thousands.\nNote 2: estimates.\n\nوبعد.\n\n"
+        assert notes(f"{text}1- {FIRST}\n2- {SECOND}\n") == TWO
+
+    def test_one_number_laid_flat_in_its_turn(self):
+        for one in ("(1)", "1-", "1.", "(۱)"):
+            text = f"{BODY.format('۱', '')}\n\n{one} {FIRST}\n\nوبعد.\n"
+            assert notes(text) == [(1, "1", FIRST)]
+        assert notes("وهذا ما تقرره المادة2 من القانون في كل حال.\n\n2- المادة الثانية، ص 6.\n") == []
+
 
 class TestWhatOtherPagesShow:
     PAGE = "وقد صدق{} في ذلك.\n\n"
