@@ -69,7 +69,8 @@ def _completed(analysis: Analysis, layout: Layout) -> Analysis:
     from .check import examine  # both take a while to load
     from .parse.front.metadata import metadata
 
-    return analysis._replace(metadata=metadata(analysis.document, layout), findings=examine(analysis))
+    findings = tuple(finding for finding in examine(analysis) if finding.severity != "info")
+    return analysis._replace(metadata=metadata(analysis.document, layout), findings=findings)
 
 
 def _style(layout: Layout, citations: list[Citation]) -> Style:

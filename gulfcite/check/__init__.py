@@ -26,6 +26,7 @@ from .rules import (
     reversed_pages,
     scrambled,
     short_before_full,
+    spacing,
     twin_mismatch,
     uncited_entry,
     unmatched_callout,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     malformed_issn.RULE,
     mixed_digits.RULE,
     scrambled.RULE,
+    spacing.RULE,
 )
 
 

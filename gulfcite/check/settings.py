@@ -28,7 +28,7 @@ class Settings(NamedTuple):
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: str = "info"
+    severity: str = "warning"
     language: str = ""
     baseline: str = ""
     per_file_ignores: Mapping[str, tuple[str, ...]] = {}

@@ -29,7 +29,7 @@ def check(
     ] = None,
     ignore: Annotated[Rules, typer.Option("--ignore", "-i", metavar="RULE", help="All but these rules.")] = None,
     severity: Annotated[
-        str | None, typer.Option(metavar="error|warning|info", help="Nothing less grave than this. Default: info.")
+        str | None, typer.Option(metavar="error|warning|info", help="Nothing less grave than this. Default: warning.")
     ] = None,
     language: Spoken = None,
     baseline: Annotated[
@@ -52,24 +52,25 @@ def check(
     checked = Checked(paths, select, ignore, severity, language, baseline)
     counted: Counter[str] = Counter()
 
-    def each() -> Iterator["Analysis"]:
-        for analysis in checked.analyses(jobs):
+    def each(analyses: Iterator["Analysis"]) -> Iterator["Analysis"]:
+        for analysis in analyses:
             counted.update(f"{finding.code} {finding.name}" for finding in analysis.findings)
             yield analysis
 
     if write_baseline:
-        checked.accept(each(), write_baseline)
+        checked.accept(each(checked.analyses(jobs)), write_baseline)
         raise typer.Exit(2 if checked.failed else 0)
-    if fix or diff:
-        checked.mend(each(), show=diff)
+    analyses = each(checked.mended(checked.analyses(jobs)) if fix and not diff else checked.analyses(jobs))
+    if diff:
+        sys.stdout.writelines(checked.changes(analyses))
     elif statistics:
-        for _ in each():
+        for _ in analyses:
             pass
         from ..show.statistics import table
 
         sys.stdout.write(table(counted))
     else:
-        sys.stdout.writelines(write(chosen, each()))
+        sys.stdout.writelines(write(chosen, analyses))
     sys.stdout.flush()
     checked.sum_up(counted.total())
     raise typer.Exit(2 if checked.failed else 1 if counted and not exit_zero else 0)

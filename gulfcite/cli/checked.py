@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from ..check.baseline import Baseline
     from ..check.phrase import Language
     from ..check.settings import Settings
-    from ..model import Analysis
+    from ..model import Analysis, Document
     from ..read import Unreadable
 
 #: So few documents are done before other processes have begun.
@@ -68,7 +67,7 @@ class Checked:
                 self._inputs.complain(result.path, result.reason)
                 continue
             self._inputs.count += 1
-            yield self._baseline.silence(result) if self._baseline else result
+            yield self._silenced(result)
 
     def accept(self, analyses: Iterable[Analysis], file: Path) -> None:
         """Write all findings to a baseline, and say how it changes."""
@@ -87,26 +86,42 @@ class Checked:
         else:
             typer.echo(f"{file}: {change.added} more accepted, {change.removed} fewer", err=True)
 
-    def mend(self, analyses: Iterable[Analysis], *, show: bool) -> None:
-        """Mend each document in place, or show what would change."""
+    def mended(self, analyses: Iterable[Analysis]) -> Iterator[Analysis]:
+        """Mend each document in place; what is left to say of it."""
         from ..check.fix import UnsafeFixError, encoded, fixed
-        from ..show.changes import changes
+        from ..read import Unreadable
         from ..write.target import save_bytes
 
         for analysis in analyses:
-            text, mended = fixed(analysis)
-            path = analysis.document.path
-            if show:
-                sys.stdout.writelines(changes(path, analysis.document.text, text))
-            elif mended:
-                try:
-                    reason = save_bytes(path, [encoded(analysis.document, text)])
-                except UnsafeFixError as error:
-                    reason = str(error)
-                if reason:
-                    self._inputs.complain(path, reason)
-                else:
-                    typer.echo(f"{path}: {mended} mended", err=True)
+            text, count = fixed(analysis)
+            document = analysis.document
+            if not count:
+                yield analysis
+                continue
+            try:
+                data = encoded(document, text)
+                reason = save_bytes(document.path, [data])
+            except UnsafeFixError as error:
+                reason = str(error)
+            if reason:
+                self._inputs.complain(document.path, reason)
+                yield analysis
+                continue
+            typer.echo(f"{document.path}: {count} mended", err=True)
+            again = _examined(document._replace(text=text, data=data), self._settings, self._language)
+            if not isinstance(again, Unreadable):
+                yield self._silenced(again)
+
+    def changes(self, analyses: Iterable[Analysis]) -> Iterator[str]:
+        """What mending would change, as a diff."""
+        from ..check.fix import fixed
+        from ..show.changes import changes
+
+        for analysis in analyses:
+            yield from changes(analysis.document.path, analysis.document.text, fixed(analysis)[0])
+
+    def _silenced(self, analysis: Analysis) -> Analysis:
+        return self._baseline.silence(analysis) if self._baseline else analysis
 
     def sum_up(self, findings: int) -> None:
         """Say on standard error how many findings there were, and which of the baseline are gone."""
@@ -139,16 +154,20 @@ def _side_by_side(
 
 def _checked(path: str | Unreadable, settings: Settings, language: Language) -> Analysis | Unreadable:
     """One document read and checked; a value that says why where that can't be done."""
-    from ..check.suppression import SuppressionError
-    from ..pipeline import check
     from ..read import Unreadable, document
 
     found = path if isinstance(path, Unreadable) else document(path)
-    if isinstance(found, Unreadable):
-        return found
+    return found if isinstance(found, Unreadable) else _examined(found, settings, language)
+
+
+def _examined(document: Document, settings: Settings, language: Language) -> Analysis | Unreadable:
+    from ..check.suppression import SuppressionError
+    from ..pipeline import check
+    from ..read import Unreadable
+
     try:
-        return check(found, settings, language)
+        return check(document, settings, language)
     except SuppressionError as error:
-        return Unreadable(found.path, str(error))
+        return Unreadable(document.path, str(error))
     except Exception as error:  # a fault of ours in one document must not cost the others
-        return Unreadable(found.path, f"could not be read through: {error!r}; please report it")
+        return Unreadable(document.path, f"could not be read through: {error!r}; please report it")

@@ -97,3 +97,17 @@ def test_output_that_cannot_be_written_is_told(arguments: list[str]) -> None:
         done = subprocess.run([*GULFCITE, *arguments], input=TEXT, stdout=full, stderr=subprocess.PIPE)
     assert done.returncode == 2
     assert done.stderr == b"gulfcite: the output could not be written: No space left on device\n"
+
+
+def test_what_needs_no_judgement_is_mended_and_all_else_stays_byte_for_byte(tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    right = "المراجع\r\n1. سلامة، غسان، المجتمع والدولة، بيروت، 1987.\r\n".encode("utf-8-sig")
+    wrong = right.replace("والدولة،".encode(), "والدولة ،".encode())
+    file.write_bytes(wrong)
+    command = [*GULFCITE, "check", "--severity", "info", str(file)]
+    shown = subprocess.run([*command, "--diff"], capture_output=True, encoding="utf-8")
+    assert (shown.returncode, file.read_bytes()) == (1, wrong)
+    assert "-1. سلامة، غسان، المجتمع والدولة ، بيروت" in shown.stdout
+    for _ in range(2):
+        done = subprocess.run([*command, "--fix"], capture_output=True)
+        assert (done.returncode, file.read_bytes()) == (0, right)

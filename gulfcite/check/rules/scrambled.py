@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ...model import Analysis, Citation, Flaw, Reference
+from ...model import Analysis, Citation, Edit, Flaw, Reference
 from ..phrase import Message, Phrase
 from ..rule import Rule, Said
 
@@ -30,7 +30,15 @@ def find(analysis: Analysis) -> Iterator[Said]:
     read: tuple[Reference | Citation, ...] = (*analysis.references, *analysis.citations)
     for damaged in read:
         for flaw in damaged.flaws:
-            yield Said(damaged.id, damaged.span, described(flaw))
+            yield Said(damaged.id, damaged.span, described(flaw), edits=_edits(damaged, flaw))
+
+
+def _edits(damaged: Reference | Citation, flaw: Flaw) -> tuple[Edit, ...]:
+    """)1990، الجابري( needs its brackets exchanged and nothing else."""
+    start, end = damaged.span
+    if flaw.kind != "brackets" or damaged.text[:1] != ")" or damaged.text[-1:] != "(":
+        return ()
+    return Edit((start, start + 1), "("), Edit((end - 1, end), ")")
 
 
 def described(flaw: Flaw) -> Message:
