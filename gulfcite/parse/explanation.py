@@ -16,7 +16,7 @@ from .notes import notes
 from .openings import unjoined
 from .pieces import pieces
 from .readings import weighed
-from .vouchers import VOUCHERS, Voucher
+from .vouchers import OTHERWISE, VOUCHERS, Voucher
 
 #: Without any of these, a line is no reference, whatever else was read from it.
 _SOURCED = frozenset(
@@ -208,8 +208,10 @@ def _part(passage: Passage, run: tuple[str, str, int, int], values: tuple[tuple[
             if passage.kind(at) == WORD and len(passage.key(at)) > 2:
                 rows += rows_with("names", [passage.tokens[at]])[:1]
     quoted = passage.key(start) in '“"' or (passage.key(start - 1) in '“"' and start > 0)
-    otherwise = "quotation marks around it" if owner == "title" and quoted else voucher.otherwise
     looks_for = _reader(reader)
+    otherwise = OTHERWISE.get((owner, looks_for[0]), voucher.otherwise)
+    if owner == "title" and quoted:
+        otherwise = "quotation marks around it"
     span = passage.span_of(start, end)
     name = voucher.name if not values or any(_comes_from(key, voucher) for key, _ in values) else values[0][0]
     return Part(name, values, passage.quote(start, end), span, *looks_for, tuple(rows), "" if rows else otherwise)

@@ -95,3 +95,12 @@ VOUCHERS = {
     "no-place": Voucher(_UNKNOWN, (), ("no-place",)),
     "no-publisher": Voucher(_UNKNOWN, (), ("no-publisher",)),
 }
+
+#: How a field was told by readers that go by another place than its own.
+OTHERWISE = {
+    ("title", "lead"): "its place: behind the authors, up to a mark",
+    ("author", "lead"): "its place: first, before a date or a marked title",
+    ("author", "readings"): "its place: of two readings the one that explains more",
+    ("publisher", "house"): "its place: last, or right before the year",
+    ("publisher", "readings"): "its place: of two readings the one that explains more",
+}
