@@ -115,9 +115,11 @@ def _without_volume(draft: Draft, start: int, end: int) -> int:
     number = end - 1
     if "volume" in draft.item or number <= start or passage.kind(number) != NUMBER or len(passage.key(number)) > 3:
         return end
+    if passage.key(number - 1) == "-" and passage.kind(number - 2) == NUMBER and number - 2 > start:
+        number -= 2  # Revue du monde musulman 55-56
     if is_arabic(passage.quote(start, number)):
         return end
-    draft.item["volume"] = passage.key(number)
+    draft.item["volume"] = passage.quote(number, end).replace("–", "-")
     return number
 
 

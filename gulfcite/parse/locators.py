@@ -126,7 +126,7 @@ def is_year(passage: Passage, at: int, end: int) -> bool:
     """Whether the number at token ``at`` is a year rather than a page."""
     key = passage.key(at)
     era = passage.label(at + 1, "era") if at + 1 < end else None
-    return bool(era) or (len(key) == 4 and 1500 < int(key) < 2100)
+    return bool(era) or (passage.kind(at) == NUMBER and len(key) == 4 and 1500 < int(key) < 2100)
 
 
 def _one(passage: Passage, at: int, end: int) -> Locator | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..model import Signal
 from ..patterns.passage import Passage
+from ..text.folding import is_arabic
 from ..text.tokens import MARK, NUMBER, URL, WORD
 from . import locators
 from .fields import judgment, law
@@ -19,6 +20,7 @@ from .scripture import verse_at
 from .shortform import repeat_at
 
 _HEAD = 12
+_NAME = 5
 _NO_TITLE = (
     *("place", "publisher-cue", "edition", "volume-label", "part-label", "issue-label", "page-label", "locator"),
     *("month", "function-word", "ordinal"),
@@ -94,6 +96,9 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
     following += passage.key(following) in _JOINERS
     following += passage.key(following) in "[(" and verse_at(passage, following + 1, end) is not None
     if key == ";":
+        printed = bracketed or _ends_in_year(passage, at)
+        if printed and _is_head(passage, following, end):
+            return following
         parted = closed or _legal(passage, following, end)
     else:
         parted = anchor is not _NONE and (key in ",.&" or (key in "-/+" and at == anchor.end))
@@ -107,6 +112,21 @@ def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, brac
     if anchor.bare and key != ";" and not any(locators.bare(passage, i, end) for i in range(following, end)):
         return None
     return following
+
+
+def _ends_in_year(passage: Passage, at: int) -> bool:
+    """…, Paris, Mouton, 1967 ;: whether an imprint's year stands before the mark at ``at``."""
+    return locators.is_year(passage, at - 1, at) and passage.key(at - 2) in (",", ":")
+
+
+def _is_head(passage: Passage, at: int, end: int) -> bool:
+    """Bruce Masters, Christians and Jews (Cambridge: …, 2001): a few capitalised words, a comma, later a year."""
+    stop = next((i for i in range(at, min(end, at + _HEAD)) if passage.key(i) in (",", ":", ";", "(")), at)
+    words = [passage.quote(i, i + 1) for i in range(at, stop) if passage.kind(i) == WORD]
+    if not 2 <= len(words) <= _NAME or passage.key(stop) != "," or passage.label(at, *_NO_TITLE):
+        return False
+    named = all(word[:1].isupper() for word in (words[0], words[-1])) and not is_arabic(words[0])
+    return named and any(passage.kind(i) == NUMBER and len(passage.key(i)) == 4 for i in range(stop, end))
 
 
 def _joined(passage: Passage, at: int, end: int) -> int | None:

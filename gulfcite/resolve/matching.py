@@ -75,13 +75,21 @@ def _titled_of(account: Account, item: Item) -> Sequence[Item]:
 
 
 def _whole(item: Item, found: list[Match]) -> list[Match]:
-    """Of several accounts the one whose title is that of the item, where the others' only begin with it."""
-    same = [
-        match
-        for match in (found if len(found) > 1 else ())
-        if any(same_letters(item.get("title", ""), record.get("title", "")) for record in match.account.items[:_FIRST])
-    ]
-    return same if len(same) == 1 else found
+    """Of several accounts the one whose title is that of the item, or alone begins with it."""
+    for agree in (same_letters, _begins):
+        same = [
+            match
+            for match in (found if len(found) > 1 else ())
+            if any(agree(item.get("title", ""), record.get("title", "")) for record in match.account.items[:_FIRST])
+        ]
+        if len(same) == 1:
+            return same
+    return found
+
+
+def _begins(said: str, whole: str) -> bool:
+    """Whether a title begins letter by letter with another: Urban Notables, not The Urban Notables Paradigm."""
+    return bool(said) and fold(whole).startswith(fold(said))
 
 
 def is_abridged(item: Item, account: Account) -> bool:

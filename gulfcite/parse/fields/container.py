@@ -10,6 +10,8 @@ from ..draft import Draft, Segment
 
 _LONGEST = 12
 _SHORT = 5
+#: A journal's name may hold so many elements between commas.
+_MOST_PARTS = 4
 _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 
@@ -135,6 +137,8 @@ def _only_place(draft: Draft, segment: Segment, end: int) -> bool:
 def _whole(draft: Draft, segments: list[Segment], order: int) -> Segment:
     """. مجلة جامعة الملك سعود، العلوم التربوية، 11(1): behind a full stop all is the name, up to the volume."""
     first = last = segments[order]
+    if order == 0 and _is_after_quotes(draft, first) and (named := _to_number(draft, segments)):
+        return named
     if order > 1 and first.before == "." and _next_is_number(draft, first.end):
         return _abbreviated(draft, segments, order)
     if first.before != "." or first.inside or _next_is_number(draft, first.end):
@@ -146,6 +150,27 @@ def _whole(draft: Draft, segments: list[Segment], order: int) -> Segment:
         if _next_is_number(draft, last.end):
             return Segment(first.start, last.end, first.before, last.after, False)
     return first
+
+
+def _is_after_quotes(draft: Draft, segment: Segment) -> bool:
+    """« Titre », Annales: the element stands right behind a title in quotation marks."""
+    at = segment.start - 1
+    while at > draft.start and draft.passage.key(at) in (",", "."):
+        at -= 1
+    return draft.titled and draft.passage.key(at) in ("”", '"')
+
+
+def _to_number(draft: Draft, segments: list[Segment]) -> Segment | None:
+    """« Titre », Annales. Économies, Sociétés, Civilisations, vol. 43: all up to the number is the journal's name."""
+    first = segments[0]
+    for last in segments[:_MOST_PARTS]:
+        if last != first and (
+            last.before not in (",", ".") or draft.passage.label(last.start, "place", "publisher-cue", "body-cue")
+        ):
+            return None
+        if _next_is_number(draft, last.end):
+            return first._replace(end=last.end, after=last.after)
+    return None
 
 
 def _abbreviated(draft: Draft, segments: list[Segment], order: int) -> Segment:
@@ -221,7 +246,8 @@ def _before_number(draft: Draft, segments: list[Segment]) -> None:
                 not passage.label(segment.start, "publisher-cue", "body-cue", "place")
                 and segment.end - segment.start < 11
             ):
-                take(draft, segment, segment.start, segment.end, "article-journal")
+                lexicon = passage.label(segment.start, "encyclopaedia") is not None
+                take(draft, segment, segment.start, segment.end, "chapter" if lexicon else "article-journal")
             return
 
 
@@ -240,6 +266,8 @@ def _before_day(draft: Draft, segments: list[Segment]) -> bool:
 
 def _next_is_number(draft: Draft, at: int) -> bool:
     """Whether the next token that is no mark belongs to a volume or issue number."""
-    while at < draft.end and (draft.owner[at] == "date" or (not draft.owner[at] and draft.passage.kind(at) == "mark")):
+    while at < draft.end and (
+        draft.owner[at] in ("date", "edition") or (not draft.owner[at] and draft.passage.kind(at) == "mark")
+    ):
         at += 1
     return at < draft.end and draft.owner[at] in _NUMBERS

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ...text.tokens import MARK, NUMBER, URL, WORD
 from ..dates import Found, date_at
 from ..draft import Draft
+from ..names import people
 from ..names.coauthors import JOINERS, coauthors
 
 _LONGEST = 90
@@ -74,8 +75,16 @@ def _close(draft: Draft) -> _Close | None:
         if key == "." and (_stops(draft, at) or _body_stops(draft, at)):
             return _Close(at, True)
         if passage.keys[at - 1] == "," and passage.label(at, *_ROLES):
-            return _Close(at, True) if passage.key(at + 1) == "." else None
+            return _Close(at, True) if passage.key(at + 1) == "." and not _is_before_name(draft, at + 2) else None
     return None
+
+
+def _is_before_name(draft: Draft, at: int) -> bool:
+    """Zaydan, Mudhakkirat, ed. Salah al-Din al-Munajjid (…): a role whose own person follows is none of the authors."""
+    passage = draft.passage
+    stop = next((i for i in range(at, draft.end) if passage.kind(i) == MARK and passage.key(i) in ",;:("), draft.end)
+    words = sum(passage.kind(i) == WORD for i in range(at, stop))
+    return words > 1 and people.person_score(passage, at, stop) >= people.LIKELY
 
 
 def _stops(draft: Draft, at: int) -> bool:

@@ -14,6 +14,14 @@ def read(draft: Draft) -> None:
     if "issue" in item and "volume" in item and "publisher" in item and "container-title" not in item:
         item["number"] = item.pop("issue")  # a book's n° 12 is a paragraph
     periodical = "container-title" in item and ("issue" in item or "volume" in item)
+    if (
+        said == "article-journal"
+        and "issue" in item
+        and "volume" not in item
+        and _day(draft)
+        and not _is_journal(draft)
+    ):
+        said = "article-newspaper"
     if (said == "article-newspaper" and periodical and "volume" in item) or (said == "webpage" and periodical):
         said = "article-journal"
     elif said == "chapter" and "volume" in item and "page" in item and not {"publisher", "editor"} & item.keys():
@@ -28,6 +36,13 @@ def read(draft: Draft) -> None:
         else:
             said = "book"
     item["type"] = said
+
+
+def _is_journal(draft: Draft) -> bool:
+    """Whether the container's own name says that it is a journal: مجلة, Journal, Revue."""
+    held = [at for at in range(draft.start, draft.end) if draft.owner[at] == "container"]
+    cues = draft.passage.found(held[0], held[-1] + 1, "journal-cue") if held else ()
+    return any(label.meaning in ("journal", "annual", "magazine") for label in cues)
 
 
 def _day(draft: Draft) -> bool:

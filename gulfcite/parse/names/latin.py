@@ -200,6 +200,8 @@ def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
     parted = passage.key(stop) in (".", "(", ":", "&", ";", "-", "") or passage.kind(stop) == NUMBER
     # not: Moralistes et politiques
     joined = _is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
+    # nor: Leila Fawaz, Merchants and Migrants
+    joined = joined and (people.is_name(passage, comma + 1, stop) or (family == at + 1 and _is_two(passage, stop + 1)))
     quoted = passage.key(stop) == "," and passage.key(stop + 1) in ("“", '"', "‘")
     parted = parted or joined or quoted or (passage.key(stop) == "," and _joint(passage, stop, end)[1])
     in_capitals = passage.quote(at, family).isupper() and family == at + 1
@@ -211,6 +213,11 @@ def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
         return None
     given = passage.quote(comma + 1, stop)
     return Read({"family": passage.quote(at, comma), "given": given}, stop, initial, "inverted")
+
+
+def _is_two(passage: Passage, at: int) -> bool:
+    """Horkheimer, Max and Theodor Adorno. …: two capitals, then a mark, are a person and no end of a title."""
+    return _is_capital(passage, at) and _is_capital(passage, at + 1) and _closed(passage, at + 2, passage.size)
 
 
 def _is_whole(passage: Passage, at: int, family: int, given: int, *, initial: bool) -> bool:
