@@ -12,6 +12,7 @@ from .lists import find_lists
 from .matching import match
 from .notes import find_notes
 from .roles import settled
+from .unheaded import unheaded
 
 
 def locate(document: Document) -> Layout:
@@ -23,6 +24,7 @@ def locate(document: Document) -> Layout:
     lists = find_lists(text, lines, headings, callouts)
     if not lists and not headings and (bare := bare_list(text, lines)):
         lists = [bare]
+    lists = lists or unheaded(text, lines, headings, callouts)
     blocks = find_notes(text, lines, headings, {region.first: region.last for region in lists}, callouts)
     notes, lone = match(lines, blocks, callouts)
     listed = {i for region in lists for i in range(region.first, region.last)}

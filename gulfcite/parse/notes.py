@@ -100,6 +100,8 @@ def _read(passage: Passage, piece: Piece, note: str, before: Sequence[Citation],
     signalled = start - (piece.signal is not None)
     if repeat is None and any(points_at_own_text(passage, at) for at in range(signalled, min(end, start + 6))):
         return None
+    if repeat and repeat.meaning == "loc-cit" and points_at_own_text(passage, repeat.end):
+        return None  # الصفحة السابقة من هذا الكتاب
     if repeat and repeat.meaning == "idem" and not _words(passage, start, repeat.start):
         return _same_author(passage, piece, note, repeat, before)
     words = (repeat.start, last_repeat(passage, repeat, end)) if repeat else None
@@ -161,6 +163,9 @@ def _in_sentence(draft: Draft, start: int, repeat: Repeat) -> bool:
     passage = draft.passage
     if draft.locator or repeat.start == start or passage.kind(repeat.start - 1) != WORD:
         return False
+    led = passage.label(repeat.start - 1, "function-word")
+    if led and led.meaning == "preposition" and not passage.key(repeat.start).startswith("ال"):
+        return True  # في دراسة سابقة
     after = repeat.end
     runs_on = after < draft.end and passage.kind(after) == WORD and draft.owner[after] in ("", "title")
     return runs_on and not passage.label(after, "signal", "page-label", "volume-label", "part-label")

@@ -19,6 +19,8 @@ _BODIES = ("body-cue", "newspaper", "journal-cue", "publisher-cue", "encyclopaed
 _NAMED = ("name", "name-element", "publisher-name")
 #: What stands before a year and is no author: it dates or numbers something else.
 _FOREIGN = ("month", "season", "edition", "volume-label", "part-label", "issue-label", "locator", "life-date", "era")
+#: Nor is what such a word leads to its year: it dates something that is told.
+_LEADS = ("preposition", "year", "year-of-journal")
 _LONGEST_BODY = 14
 _LONGEST_NAME = 5
 #: PLAN, ESCWA: capitals of this length are a body's initials, longer ones a name in capitals.
@@ -102,9 +104,9 @@ def _may_name(passage: Passage, start: int, end: int) -> bool:
     tokens = passage.tokens
     if any(tokens[at].kind in (NUMBER, URL) or tokens[at].key in ":()[]{}=%+!?" for at in range(start, end)):
         return False
-    led = passage.label(end - 1, "function-word")
-    if led and led.meaning == "preposition":
-        return False  # طه حسين، وزيرا بين 1950 و1952
+    led = passage.label(end - 1, "function-word", "year-of-journal")
+    if led and led.meaning in _LEADS:
+        return False  # طه حسين، وزيرا بين 1950 و1952 · فوزية، سنة 1939
     first = tokens[start]
     if first.kind != WORD or (len(first.key) < 2 and passage.key(start + 1) != "."):
         return False
