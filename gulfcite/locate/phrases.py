@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
-from ..text.folding import fold
+from ..text.folding import fold, replaced
 
 LIST, SECTION, NOTES, NOTES_AND_LIST, PART, DIVISION = "list", "section", "notes", "notes-and-list", "part", "division"
 
-_PARTED = str.maketrans(dict.fromkeys('.:()[]{}"“”«»،,؛;?؟!|*#_–—…<>', " ") | {"-": " - ", "/": " / ", "&": " & "})
+_PARTED = dict.fromkeys('.:()[]{}"“”«»،,؛;?؟!|*#_–—…<>', " ") | {"-": " - ", "/": " / ", "&": " & "}
 _JOINERS = frozenset(["و", "-", "/", "&", "and", "et", "of", "the", "und", "ve"])
 _ROMAN = frozenset("ivx")
 #: Parts whose heading may name what is in them: فهرس الأعلام, Appendix of tables.
@@ -21,7 +21,7 @@ _LONGEST_FORM = 6
 
 def key_words(text: str) -> list[str]:
     """The words of a phrase by the keys that the tables know them by."""
-    words = fold(text).translate(_PARTED).split()
+    words = replaced(fold(text), _PARTED).split()
     while "و" in words[:-1]:
         at = words.index("و")
         words[at : at + 2] = ["و" + words[at + 1]]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..tables import rows
 from ..tables.compiled import compiled
 from ..text.consonants import DIGRAPHS
-from ..text.folding import fold, fold_long
+from ..text.folding import fold, fold_long, replaced
 from ..text.proclitics import PROCLITICS
 
 _ENDINGS = ("يه", "ات", "ان", "ين", "ون", "ها", "هم", "ه", "ا", "ي")
@@ -87,8 +87,8 @@ def split(title: str) -> tuple[str, ...]:
 def _plain(text: str) -> str:
     """A text folded, with spaces for all marks but the apostrophe and the semicolon."""
     if not text.isascii():
-        text = fold(text.casefold().translate(DIGRAPHS))
-    return text.lower().translate(_BREAKS)
+        text = fold(replaced(text.casefold(), DIGRAPHS))
+    return _spaced(text.lower())
 
 
 def _words(plain: str) -> list[str]:
@@ -105,15 +105,18 @@ def _words(plain: str) -> list[str]:
     return [word for word in found if word]
 
 
-class _Breaks(dict[int, int]):
-    """A ``str.translate`` table that makes a space of what is no letter, digit, apostrophe or semicolon."""
+def _spaced(text: str) -> str:
+    """A text with a space for all that is no letter, digit, apostrophe or semicolon."""
+    for sign in set(text) - _KEPT:
+        if sign.isalnum():
+            _KEPT.add(sign)
+        else:
+            text = text.replace(sign, " ")
+    return text
 
-    def __missing__(self, code: int) -> int:
-        self[code] = code if chr(code).isalnum() or chr(code) in "';" else ord(" ")
-        return self[code]
 
-
-_BREAKS = _Breaks()
+#: The apostrophe, the semicolon, and the letters and digits met so far.
+_KEPT = {"'", ";"}
 
 
 @cache
@@ -164,7 +167,7 @@ def _phrases_of(*fields: str) -> list[str]:
 
 def _stems_of(phrases: Sequence[str]) -> frozenset[str]:
     """The stems of all words of some phrases."""
-    words = fold_long(" ".join(phrases).lower()).translate(_BREAKS).replace("'", " ").split()
+    words = _spaced(fold_long(" ".join(phrases).lower())).replace("'", " ").split()
     return frozenset(map(latin_stem, set(words)))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, product
 
-from .folding import INVISIBLE, is_arabic
+from .folding import INVISIBLE, is_arabic, replaced
 
 #: A key, and the spelling with a class in capitals for each consonant and its other letters as they are: BoRKiBa.
 #: Where a name was put together from two words ``*`` stands for any vowels.
@@ -76,18 +76,16 @@ _LATIN = {
 }
 _VOWELS = "aeiouyw"
 #: Letters of the scholarly systems that stand for two plain ones; neither English nor French has them.
-DIGRAPHS = str.maketrans(
-    {
-        **dict.fromkeys("ḫẖḵ", "kh"),
-        **dict.fromkeys("ġğ", "gh"),
-        **dict.fromkeys("šşș", "sh"),
-        **dict.fromkeys("ǧž", "j"),
-        "ḏ": "dh",
-        "ṯ": "th",
-    }
-)
-_ROMANISED = DIGRAPHS | str.maketrans({**dict.fromkeys("ʿʾʻʼ'’‘`´ʹ", None), "č": "ch", "ç": "ss", "ı": "i"})
-_PLAIN_ARABIC = str.maketrans({**dict.fromkeys(INVISIBLE, None), "ی": "ي", "ک": "ك", "ٱ": "ا"})
+DIGRAPHS = {
+    **dict.fromkeys("ḫẖḵ", "kh"),
+    **dict.fromkeys("ġğ", "gh"),
+    **dict.fromkeys("šşș", "sh"),
+    **dict.fromkeys("ǧž", "j"),
+    "ḏ": "dh",
+    "ṯ": "th",
+}
+_ROMANISED = DIGRAPHS | {**dict.fromkeys("ʿʾʻʼ'’‘`´ʹ", ""), "č": "ch", "ç": "ss", "ı": "i"}
+_PLAIN_ARABIC = {**dict.fromkeys(INVISIBLE, ""), "ی": "ي", "ک": "ك", "ٱ": "ا"}
 _ARTICLES = frozenset(["al", "aal", "el", "il", "ul", "ol", "l"])
 _ASSIMILATED = frozenset(
     [
@@ -150,9 +148,9 @@ _GOD = frozenset(["allah", "alla", "ullah", "الله"])
 def spell(name: str) -> list[str]:
     """The words of a name, folded as far as consonants and vowels allow; عبدالله is two words."""
     if is_arabic(name):
-        plain = unicodedata.normalize("NFKC", name).translate(_PLAIN_ARABIC).replace("عبدال", "عبد ال")
+        plain = replaced(unicodedata.normalize("NFKC", name), _PLAIN_ARABIC).replace("عبدال", "عبد ال")
     else:
-        romanised = unicodedata.normalize("NFC", name).casefold().translate(_ROMANISED)
+        romanised = replaced(unicodedata.normalize("NFC", name).casefold(), _ROMANISED)
         marked = () if romanised.isascii() else unicodedata.normalize("NFD", romanised)
         plain = "".join(c for c in marked if not unicodedata.combining(c)) or romanised
     return [plain] if plain.isalpha() else "".join(c if c.isalpha() else " " for c in plain).split()

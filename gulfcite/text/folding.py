@@ -8,7 +8,8 @@ Latin letters with and without accents, digits of the three scripts.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _LETTERS = {
     "أ": "ا",
@@ -40,8 +41,8 @@ _LETTERS = {
     "æ": "ae",
     "œ": "oe",
     "ß": "ss",
-    "ʿ": None,
-    "ʾ": None,
+    "ʿ": "",
+    "ʾ": "",
 }
 #: Vowel marks, Quranic signs, kashida, soft hyphen, joiners and direction controls.
 INVISIBLE = frozenset(
@@ -55,53 +56,58 @@ INVISIBLE = frozenset(
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
-class _Folder(dict[int, str | None]):
-    """A ``str.translate`` table that works a letter out when it first meets it."""
+@cache
+def _fold_letter(letter: str) -> str:
+    if letter in INVISIBLE or unicodedata.combining(letter):
+        return ""
+    if letter in _LETTERS:
+        return _LETTERS[letter]
+    if letter.isascii():
+        return letter.lower()
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if letter in _SUPERSCRIPTS:
+        return str(_SUPERSCRIPTS.index(letter))
+    plain = unicodedata.normalize("NFKD", letter).casefold()
+    return plain if plain == letter else "".join(map(_fold_letter, plain))
 
-    def __missing__(self, code: int) -> str | None:
-        letter = chr(code)
-        folded: str | None
-        if letter in INVISIBLE or unicodedata.combining(letter):
-            folded = None
-        elif letter in _LETTERS:
-            folded = _LETTERS[letter]
-        elif letter.isascii():
-            folded = letter.lower()
-        elif letter.isdecimal():
-            folded = str(unicodedata.decimal(letter))
-        elif letter in _SUPERSCRIPTS:
-            folded = str(_SUPERSCRIPTS.index(letter))
+
+#: The letters met so far that fold to themselves: most of any text.
+_FOLDED: set[str] = set()
+
+
+def fold_long(text: str) -> str:
+    """``fold`` for a text that is met once."""
+    if text.isascii():
+        return text.lower()
+    for letter in set(text) - _FOLDED:
+        folded = _fold_letter(letter)
+        if folded == letter:
+            _FOLDED.add(letter)
         else:
-            plain = unicodedata.normalize("NFKD", letter).casefold()
-            folded = plain if plain == letter else (plain.translate(self) if len(plain) < 5 else plain)
-        self[code] = folded
-        return folded
-
-
-_FOLDER = _Folder()
+            text = text.replace(letter, folded)
+    return text
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The matching key of a text: one form a letter, marks and controls left out, casefolded, ASCII digits."""
-    return text.translate(_FOLDER)
+    return fold_long(text)
 
 
-def fold_long(text: str) -> str:
-    """``fold`` for a whole file: a replacement a distinct letter is faster than a look-up a letter."""
-    for letter in set(text):
-        folded = _FOLDER[ord(letter)]
-        if folded != letter:
-            text = text.replace(letter, folded or "")
+def replaced(text: str, letters: Mapping[str, str]) -> str:
+    """The text with some letters replaced, none by another of them: ``str.translate`` is slow on those that stay."""
+    for letter in letters.keys() & set(text):
+        text = text.replace(letter, letters[letter])
     return text
 
 
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True))
 
 
 def ascii_digits(text: str) -> str:
     """The same text with Arabic-Indic and Persian digits in ASCII."""
-    return text.translate(_DIGITS)
+    return replaced(text, _DIGITS)
 
 
 @lru_cache(maxsize=1 << 14)

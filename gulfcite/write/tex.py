@@ -18,11 +18,13 @@ _SPECIAL = str.maketrans(
         "^": r"\textasciicircum{}",
     }
 )
+_CALLED_FOR = frozenset(map(chr, _SPECIAL))
 
 
 def escape(text: str) -> str:
     """Text on one line, safe inside braces."""
-    return " ".join(text.split()).translate(_SPECIAL)
+    line = " ".join(text.split())
+    return line.translate(_SPECIAL) if _CALLED_FOR.intersection(line) else line
 
 
 def address(text: str) -> str:
