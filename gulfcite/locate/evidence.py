@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
+from ..tables.compiled import compiled
 from .phrases import key_words
 
 #: How much of a line is read for evidence, and for how it begins.
@@ -73,6 +74,10 @@ def _begins(words: Sequence[str], phrases: dict[str, frozenset[str]]) -> bool:
 @cache
 def _phrases(table: str) -> dict[str, frozenset[str]]:
     """The phrases of a table by their first word, without those that point into the document itself."""
+    return compiled(f"phrases-{table}", lambda: _read(table))
+
+
+def _read(table: str) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for phrase, meaning in meanings(table).items():
         if meaning not in ("cross-reference", "own-page"):

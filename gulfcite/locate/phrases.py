@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..tables import meanings
+from ..tables.compiled import compiled
 from ..text.folding import fold, replaced
 
 LIST, SECTION, NOTES, NOTES_AND_LIST, PART, DIVISION = "list", "section", "notes", "notes-and-list", "part", "division"
@@ -78,6 +79,10 @@ def _counts(word: str) -> bool:
 @cache
 def _forms() -> dict[str, tuple[str, str]]:
     """Every phrase of the heading tables with its kind and meaning; the first table that has it wins."""
+    return compiled("headings", _read)
+
+
+def _read() -> dict[str, tuple[str, str]]:
     forms: dict[str, tuple[str, str]] = {}
     tables = (("list-heading", LIST), ("notes-heading", NOTES), ("section-heading", SECTION), ("part-heading", PART))
     for table, kind in tables:

@@ -129,7 +129,7 @@ class Draft:
         keys, kinds, owner = self.passage.keys, self.passage.kinds, self.owner
         out: list[Segment] = []
         begin, before, inside, quoted = self.start, "", False, False
-        at = self.start
+        resumed = self.start
 
         def cut(stop: int, mark: str, resume: int) -> None:
             nonlocal begin, before
@@ -139,27 +139,35 @@ class Draft:
                 out[-1] = Segment(*out[-1][:3], mark, out[-1].inside)
             begin, before = resume, mark
 
-        while at < self.end:
+        for at in self._parting():
+            if at < resumed:
+                continue
             if owner[at]:
                 cut(at, f"<{owner[at]}>", at + 1)
                 quoted = False
-            elif kinds[at] == MARK:
-                key = keys[at]
-                if key in _QUOTES:
-                    beside = self._beside_quote(at, quoted, begin)
-                    if beside:
-                        cut(beside, keys[at - 1], beside)
-                    quoted = key == "“" or (key == '"' and not quoted)
-                elif quoted:
-                    pass
-                elif key in _OPEN and at in self._close and not self._is_apart(at, self._close[at]):
-                    at = self._close[at]
-                elif self._parts(at, inside):
-                    cut(at, key, at + 1)
-                    inside = (inside or key in _OPEN) and key not in _CLOSE
-            at += 1
+                continue
+            key = keys[at]
+            if key in _QUOTES:
+                beside = self._beside_quote(at, quoted, begin)
+                if beside:
+                    cut(beside, keys[at - 1], beside)
+                quoted = key == "“" or (key == '"' and not quoted)
+            elif quoted:
+                continue
+            elif key in _OPEN and at in self._close and not self._is_apart(at, self._close[at]):
+                resumed = self._close[at] + 1
+            elif self._parts(at, inside):
+                cut(at, key, at + 1)
+                inside = (inside or key in _OPEN) and key not in _CLOSE
         cut(self.end, "", self.end)
         return out
+
+    def _parting(self) -> list[int]:
+        """The tokens at which two elements may part: those that a field has taken, and marks."""
+        taken = enumerate(
+            zip(self.owner[self.start : self.end], self.passage.kinds[self.start :], strict=False), self.start
+        )
+        return [at for at, (owner, kind) in taken if owner or kind == MARK]
 
     def _beside_quote(self, at: int, quoted: bool, begin: int) -> int | None:
         """Where a quotation mark parts elements: "Title," Journal, in the American order · Donald M. "Title".
@@ -266,7 +274,10 @@ def _pairs(passage: Passage, start: int, end: int) -> dict[int, int]:
     """Matching round and square brackets, each way."""
     found: dict[int, int] = {}
     stack: list[int] = []
-    for at, key in enumerate(passage.keys[start:end], start):
+    keys = passage.keys[start:end]
+    if "(" not in keys and "[" not in keys:
+        return found
+    for at, key in enumerate(keys, start):
         if key in _OPEN:
             stack.append(at)
         elif key in _CLOSE:

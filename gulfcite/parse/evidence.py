@@ -104,8 +104,10 @@ def _is_inside(draft: Draft, label: Label) -> bool:
 
 def left_over(draft: Draft) -> list[int]:
     """The words and numbers that no field took, by their place among the tokens."""
-    tokens, owner = draft.passage.tokens, draft.owner
-    return [at for at in range(draft.start, draft.end) if not owner[at] and tokens[at].kind != MARK]
+    taken = zip(
+        range(draft.start, draft.end), draft.owner[draft.start :], draft.passage.kinds[draft.start :], strict=False
+    )
+    return [at for at, owner, kind in taken if not owner and kind != MARK]
 
 
 def _of_authors(draft: Draft, owners: list[str]) -> list[str]:

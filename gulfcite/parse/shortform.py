@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..patterns.passage import Passage
 from ..tables import meanings
+from ..tables.compiled import compiled
 from ..tables.lexicon import Label
 from ..text.slips import one_slip
 from ..text.tokens import MARK, NUMBER, WORD
@@ -119,6 +120,10 @@ def _misprint(first: str, second: str) -> str | None:
 @cache
 def _pairs() -> dict[str, dict[str, str]]:
     """The two-word forms of the table whose first word is a noun with the article, by that noun."""
+    return compiled("short-form-pairs", _read_pairs)
+
+
+def _read_pairs() -> dict[str, dict[str, str]]:
     pairs: dict[str, dict[str, str]] = {}
     for form, meaning in meanings("short-form").items():
         first, _, second = form.partition(" ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ..tables import rows
+from ..tables.compiled import compiled
 from ..text.folding import fold, is_arabic
 from .glossary import PLACES, arabic_forms, latin_stem, latin_words, place_words, split, terms
 
@@ -73,6 +74,11 @@ def _latin_places(title: str) -> frozenset[str]:
 
 @cache
 def _index() -> dict[str, list[tuple[str, str]]]:
+    """The sets, with the Arabic of their members, that each folded word or stem is a member of."""
+    return compiled("contrasts", _read)
+
+
+def _read() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for arabic, english, french, name in rows("contrasts"):
         for word in {fold(arabic), *(w for words in (english, french) for w in latin_words(words))}:

@@ -55,7 +55,7 @@ def arabic_forms(word: str) -> frozenset[str]:
         found.add(word[2:])
     found |= {form[2:] for form in tuple(found) if form.startswith("ال") and len(form) > _LEAST}
     for form in tuple(found):
-        for ending in _ENDINGS:
+        for ending in _ENDINGS if form.endswith(_ENDINGS) else ():
             if form.endswith(ending) and len(form) - len(ending) >= _LEAST:
                 stem = form.removesuffix(ending)
                 # Before a suffix a final ة is written ت (حمايته), and a plural leaves it out (استراتيجيات).

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..model import Name
 from ..parse.names.words import known_names
 from ..tables import rows
+from ..tables.compiled import compiled
 from ..text.consonants import parts, readings
 from ..text.folding import fold, is_arabic
 from ..text.slips import one_slip
@@ -200,4 +201,4 @@ def _listed(part: Part) -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, str]:
-    return {arabic: latin for arabic, latin, _ in rows("names")}
+    return compiled("latin-names", lambda: {arabic: latin for arabic, latin, _ in rows("names")})

@@ -68,7 +68,12 @@ class Title(NamedTuple):
         """The weight of the words whose bits are set."""
         if not words & words + 1 and words.bit_length() == len(self.weights):
             return self.total
-        return sum([weight for i, weight in enumerate(self.weights) if words >> i & 1]) if words else 0.0
+        total = 0.0
+        while words:
+            last = words.bit_length() - 1
+            total += self.weights[last]
+            words ^= 1 << last
+        return total
 
     def share(self, words: int) -> float:
         """The same as a part of the whole title, 0 to 1."""

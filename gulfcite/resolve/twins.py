@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from heapq import nlargest
+from itertools import chain
 
 from ..model import Item, Reference
 from ..text.consonants import keys
@@ -34,6 +35,8 @@ _SCORED = 4
 _LEAST_KEY = 3
 #: How many authors of an entry make it a candidate.
 _NAMED = 3
+
+_NOTHING = 0.0, 0.0
 
 Signs = dict[str, float]
 
@@ -123,21 +126,19 @@ def _shared(
 
     ``across``: the ones of other languages alone; else those of its own.
     """
-    entries: dict[str, list[int]] = defaultdict(list)
+    counts = Counter(chain.from_iterable(signs))
+    earlier: dict[str, list[int]] = defaultdict(list)
     for i, own in enumerate(signs):
-        for sign in own:
-            entries[sign].append(i)
-    for i, own in enumerate(signs):
+        language = languages[i]
         shared: dict[int, tuple[float, float]] = {}
         for sign, weight in own.items():
-            others = entries[sign]
-            if 1 < len(others) <= _COMMON:
-                for j in others:
-                    if j >= i:
-                        break
-                    if (languages[i] != languages[j]) == across:
-                        total, rarity = shared.get(j, (0.0, 0.0))
-                        shared[j] = total + weight, rarity + weight / len(others)
+            if 1 < counts[sign] <= _COMMON:
+                rare = weight / counts[sign]
+                for j in earlier[sign]:
+                    if (languages[j] != language) == across:
+                        total, rarity = shared.get(j, _NOTHING)
+                        shared[j] = total + weight, rarity + rare
+                earlier[sign].append(i)
         yield shared
 
 

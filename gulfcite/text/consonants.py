@@ -74,6 +74,8 @@ _LATIN = {
     "n": ("N",),
     "x": ("KS",),
 }
+#: What one sound of several letters begins with.
+_BEGINNINGS = frozenset(letters[0] for letters in _LATIN if len(letters) > 1)
 _VOWELS = "aeiouyw"
 #: Letters of the scholarly systems that stand for two plain ones; neither English nor French has them.
 DIGRAPHS = {
@@ -311,7 +313,7 @@ def _latin_letter(piece: str, i: int) -> tuple[int, tuple[str, ...]]:
     following = piece[i + 1 : i + 2]
     if i == 0 and (initial := _latin_initial(piece, following)):
         return initial
-    for size in (3, 2):
+    for size in (3, 2) if piece[i] in _BEGINNINGS else ():
         if (letters := piece[i : i + size]) in _LATIN and len(letters) == size:
             return size, _LATIN[letters]
     if piece[i] == "c":

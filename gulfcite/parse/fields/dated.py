@@ -63,7 +63,13 @@ def _close(draft: Draft) -> _Close | None:
     """What ends the head: the first year, role in brackets or after a comma, or quoted title."""
     passage = draft.passage
     for at in range(draft.start + 1, min(draft.end, draft.start + _LONGEST)):
-        key, kind = passage.keys[at], passage.kinds[at]
+        kind = passage.kinds[at]
+        if kind == WORD and not draft.owner[at]:
+            if passage.keys[at - 1] == "," and passage.label(at, *_ROLES):
+                closes = passage.key(at + 1) == "." and not _is_before_name(draft, at + 2)
+                return _Close(at, True) if closes else None
+            continue
+        key = passage.keys[at]
         if draft.owner[at] or kind == URL or key in _BARS:
             return None
         if kind == NUMBER:
@@ -74,8 +80,6 @@ def _close(draft: Draft) -> _Close | None:
             return _bracket(draft, at)
         if key == "." and (_stops(draft, at) or _body_stops(draft, at)):
             return _Close(at, True)
-        if passage.keys[at - 1] == "," and passage.label(at, *_ROLES):
-            return _Close(at, True) if passage.key(at + 1) == "." and not _is_before_name(draft, at + 2) else None
     return None
 
 

@@ -117,7 +117,7 @@ def _store(item: Item, parts: list[int], date: Found) -> None:
 def _all(draft: Draft) -> list[Found]:
     passage = draft.passage
     found: list[Found] = []
-    numbers = [at for at in range(draft.start, draft.end) if passage.kinds[at] == NUMBER]
+    numbers = [at for at, kind in enumerate(passage.kinds[draft.start : draft.end], draft.start) if kind == NUMBER]
     months = [label.start for label in passage.found(draft.start, draft.end, "month")]
     last = draft.start
     for at in sorted(numbers + months):

@@ -12,7 +12,7 @@ _DOI_HOSTS = ("doi.org/", "dx.doi.org/")
 def read(draft: Draft) -> None:
     """Take the first URL (of several the first is the work's), DOI, and access date with their labels."""
     passage = draft.passage
-    urls = [at for at in range(draft.start, draft.end) if passage.tokens[at].kind == URL]
+    urls = [at for at in range(draft.start, draft.end) if passage.kinds[at] == URL] if URL in passage.kinds else []
     for at in urls:
         _url(draft, at)
     for label in passage.found(draft.start, draft.end, "identifier"):
