@@ -124,8 +124,9 @@ def behind_enumerator(passage: Passage, at: int) -> int:
     """أولا: علي الوردي، … · أ- علي الوردي، … · 2) …: the number of an enumeration is no part of a name."""
     if passage.kind(at) == NUMBER and len(passage.key(at)) < 3:
         return at + 2 if passage.key(at + 1) in (")", "-") and passage.kind(at + 2) == WORD else at
-    marks = "-)" if len(passage.key(at)) == 1 else ":-.),"
-    if passage.kind(at) != WORD or passage.kind(at + 1) != MARK or passage.key(at + 1) not in marks:
+    if passage.kind(at) != WORD or passage.kind(at + 1) != MARK:
+        return at
+    if passage.key(at + 1) not in ("-)" if len(passage.key(at)) == 1 else ":-.),"):
         return at
     return at + 2 if passage.key(at) in meanings("heading-enumerator") else at
 

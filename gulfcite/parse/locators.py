@@ -79,7 +79,7 @@ def pages(passage: Passage, at: int, end: int) -> Locator | None:
 
 def volume_page(passage: Passage, at: int, end: int) -> Locator | None:
     """14/263 · 5: 120 · 20/542-543 · 3/77، 5/120: volumes and their pages; not a date, not a chain of three."""
-    if at + 2 >= end or passage.kind(at) != NUMBER or passage.kind(at + 2) != NUMBER:
+    if passage.kind(at) != NUMBER or at + 2 >= end or passage.kinds[at + 2] != NUMBER:
         return None
     if passage.key(at + 1) not in ("/", ":") or len(passage.key(at)) > 2 or passage.key(at - 1) in ("/", "-"):
         return None

@@ -16,11 +16,12 @@ from .hadith import hadith_at
 from .leads import behind_enumerator, lead
 from .numerals import skip_marks
 from .openings import after_mark, conjoined, name_at, names_then_repeat, page_at, signal_at
-from .scripture import verse_at
-from .shortform import repeat_at
+from .scripture import names_scripture, verse_at
+from .shortform import repeat_at, repeats
 
 _HEAD = 12
 _NAME = 5
+_TELLING = ("signal", "page-label", "quran-sura", "hadith-cue", "manuscript")
 _NO_TITLE = (
     *("place", "publisher-cue", "edition", "volume-label", "part-label", "issue-label", "page-label", "locator"),
     *("month", "function-word", "ordinal"),
@@ -62,7 +63,11 @@ def pieces(passage: Passage) -> list[Piece]:
     same = joined = False
     at = begin
     anchor, bracketed = _NONE, False
+    telling = _telling(passage)
     while at < end:
+        if at not in telling and at != anchor.end:
+            at += 1
+            continue
         following = _next(passage, begin, at, end, anchor, bracketed)
         if following is None:
             one = _anchor(passage, at, end)
@@ -80,6 +85,14 @@ def pieces(passage: Passage) -> list[Piece]:
     if begin < end:
         found.append(Piece(begin, end, signal, same, joined))
     return found
+
+
+def _telling(passage: Passage) -> set[int]:
+    """The tokens that may anchor a citation or part two: all but the words that say nothing of either."""
+    words = zip(passage.kinds, passage.keys, strict=True)
+    told = {at for at, (kind, key) in enumerate(words) if kind != WORD or names_scripture(key)}
+    told.update(label.start for label in passage.found(0, passage.size, *_TELLING))
+    return told | repeats(passage).keys()
 
 
 def _next(passage: Passage, begin: int, at: int, end: int, anchor: _Anchor, bracketed: bool) -> int | None:

@@ -24,12 +24,17 @@ class Verse(NamedTuple):
     verses: str
 
 
+def names_scripture(key: str) -> bool:
+    """Whether a word tells by itself that a verse may be cited: سورة, وسورة, الآية."""
+    return key in _VERSE_FIRST or key in _SURA or key[1:] in _SURA
+
+
 def verse_at(passage: Passage, at: int, end: int) -> Verse | None:
     """The verse cited from token ``at`` on; the word سورة, the word آية or a colon must tell it from a name."""
     key = passage.key(at)
     if key in _VERSE_FIRST:
         return _verse_first(passage, at, end)
-    if at not in passage.labels and key[-4:] != "سوره":
+    if at not in passage.labels and not names_scripture(key):
         return None
     sura = _sura(passage, at, end)
     if sura is None:

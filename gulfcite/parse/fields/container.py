@@ -82,9 +82,9 @@ def _split_title(draft: Draft) -> None:
     """«…» في: مجلة …: no separator, but the colon tells that the title ends before في."""
     passage = draft.passage
     for segment in draft.segments()[:1]:
-        for at in range(segment.start + 2, segment.end - 2):
-            label = passage.label(at, "chapter-in")
-            if label and not label.glued and label.meaning == "in" and passage.key(label.end) == ":":
+        for label in passage.found(segment.start + 2, segment.end - 2, "chapter-in"):
+            at = label.start
+            if not label.glued and label.meaning == "in" and passage.key(label.end) == ":":
                 take(draft, Segment(at, segment.end, "", segment.after, False), label.end + 1, segment.end, "chapter")
                 return
 

@@ -67,15 +67,9 @@ def _run_on(draft: Draft, title: Segment, publishers: list[tuple[int, int]], pla
             places.append((begin, end))
             draft.claim(begin, end, "place")
             end = begin
-    for at in range(title.start + 2, end - 1):
-        label = passage.label(at, "publisher-cue")
-        if (
-            label
-            and label.meaning in ("house", "press")
-            and not label.glued
-            and end - at <= 6
-            and is_arabic(passage.key(at))
-        ):
+    for label in passage.found(title.start + 2, end - 1, "publisher-cue"):
+        at = label.start
+        if label.meaning in ("house", "press") and not label.glued and end - at <= 6 and is_arabic(passage.key(at)):
             if label.end > at + 1 or (end < title.end or title.after in ("<date>", "<place>", "<page>", ",")):
                 publishers.append((at, end))
                 draft.claim(at, end, "publisher")

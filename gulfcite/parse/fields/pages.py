@@ -85,7 +85,7 @@ def _bare(draft: Draft) -> str | None:
     if not draft.cited and (ranged := extent(draft, end)):
         return ranged
     for at in range(max(draft.start + 1, end - _LONGEST), end):
-        if passage.kind(at) != NUMBER or not draft.free(at, end) or not _apart(draft, at):
+        if passage.kinds[at] != NUMBER or not draft.free(at, end) or not _apart(draft, at):
             continue
         found = _cited_pair(draft, at, end) or locators.pages(passage, at, end)
         if found is None or found.end < end or not _plain(draft, at, found.text):

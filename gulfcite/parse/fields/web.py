@@ -85,9 +85,7 @@ def _online(draft: Draft) -> None:
 def _announcements(draft: Draft) -> None:
     """متاح على الرابط: · الموقع · available at: — words before a URL that only announce it."""
     passage = draft.passage
-    for at in range(draft.start, draft.end):
-        if draft.owner[at] != "url":
-            continue
+    for at in [at for at in range(draft.start, draft.end) if draft.owner[at] == "url"]:
         begin = at
         while begin > draft.start and passage.kind(begin - 1) == MARK and passage.key(begin - 1) in ":,<([،":
             begin -= 1

@@ -150,7 +150,7 @@ def people(
         inside = key == "(" or (inside and key not in (")", ""))
         if inside:
             continue
-        glued = begin < at < end and at - 1 != first_inverted and _is_glued(passage, at, first_inverted)
+        glued = key[:1] == "و" and begin < at and at - 1 != first_inverted and _is_glued(passage, at, first_inverted)
         if at < end and not glued and not _joins(passage, at, end):
             continue
         if begin < at and not passage.label(begin, "and-others"):
@@ -185,7 +185,8 @@ def series(passage: Passage, parts: Sequence[tuple[int, int]]) -> int:
     Each name is printed given names first: زكي نجيب محمود، وطه حسين · Philip S. Khoury, and Mary C. Wilson.
     """
     for order, (start, end) in enumerate(parts[:_MOST_NAMES], 1):
-        joiner = next((at for at in range(start, end) if passage.key(at) in _AND or _is_glued(passage, at)), end)
+        words = enumerate(passage.keys[start:end], start)
+        joiner = next((at for at, key in words if key in _AND or (key[:1] == "و" and _is_glued(passage, at))), end)
         last = (joiner + (passage.key(joiner) in _AND), end)
         names = [name for name in ((start, joiner), last) if name[0] < name[1]]
         if passage.label(start, "place", "publisher-cue") or not all(_whole_name(passage, *name) for name in names):
@@ -202,7 +203,7 @@ def _whole_name(passage: Passage, start: int, end: int) -> bool:
 
 def _is_glued(passage: Passage, at: int, comma: int | None = None) -> bool:
     """وهاني, ويمنى: the conjunction is written to a name; وليد and وائل are names themselves."""
-    key = passage.key(at)
+    key = passage.keys[at]
     if len(key) < 4 or key[0] != "و":
         return False
     if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
