@@ -92,6 +92,7 @@ class _Reader:
         self._under: Span | None = None
         self._author: Span | None = None
         self._waiting = False
+        self._over_numbers = False
 
     def _is_headed(self) -> bool:
         """Whether bulleted titles stand under bare lines that name their author."""
@@ -105,7 +106,10 @@ class _Reader:
         start = line.start + (mark.end if mark else 0)
         content = (start, line.end)
         number = mark.value if mark and mark.kind in NUMBERED else None
-        if self._waiting:
+        if self._heads_counted(i):
+            self.close()
+            self._author, self._over_numbers = content, True
+        elif self._waiting:
             self._open((self._author[0] if self._author else start, line.end), self._number)
             self._waiting = False
         elif self._continues(i):
@@ -117,7 +121,10 @@ class _Reader:
             self._author, self._number, self._waiting, self._sign = content, number, True, _kind(mark)
         else:
             self.close()
-            if number is not None or not (self._headed or (self._author and self._is_title(i))):
+            self._over_numbers = self._over_numbers and number is not None
+            if not self._over_numbers and (
+                number is not None or not (self._headed or (self._author and self._is_title(i)))
+            ):
                 self._author = None
             self._open(content, number, self._author)
             self._sign, self._first = _kind(mark), i
@@ -171,6 +178,16 @@ class _Reader:
             return mark is not None and mark.kind in NUMBERED and (after is None or after.kind in _BULLETS)
         return mark is None and (not self._marked or _kind(after) in _BULLETS)
 
+    def _heads_counted(self, i: int) -> bool:
+        """الطبري، محمد بن جرير (ت 310هـ/922م): — whether a line without a number names whose numbered titles follow."""
+        if i + 1 >= len(self._lines) or _kind(self._marks[i + 1]) not in NUMBERED or _kind(self._marks[i]) in NUMBERED:
+            return False
+        mark, words = self._marks[i], self._lines[i].text
+        words = words[mark.end if mark else 0 :].rstrip(" :-")
+        lived = "(" in words and words.endswith(")")
+        comma = "،" in words or "," in words
+        return comma and _is_name(words) and (lived or self._lines[i].text.endswith(":"))
+
     def _introduces(self, i: int) -> bool:
         """Whether line ``i`` is no entry but words before the first one of a marked list, with a colon."""
         return (
@@ -184,15 +201,18 @@ class _Reader:
     def _names(self, i: int) -> bool:
         """Whether a bulleted line holds a name and no title: no year outside brackets, few words, hardly a stop."""
         mark = self._marks[i]
-        words = self._lines[i].text[mark.end if mark else 0 :]
-        if len(words) > _NAME:
-            return False
-        bare, bracket, tail = words.partition("(")
-        if any(sign.isdecimal() for sign in bare):
-            return False
-        if bracket:
-            return tail.strip(" .").endswith(")") and any(sign.isdecimal() for sign in tail)
-        return len(bare.split()) <= 6 and (bare[-1] != "." or len(bare.split()) <= 2)
+        return _is_name(self._lines[i].text[mark.end if mark else 0 :])
+
+
+def _is_name(words: str) -> bool:
+    if len(words) > _NAME:
+        return False
+    bare, bracket, tail = words.partition("(")
+    if any(sign.isdecimal() for sign in bare):
+        return False
+    if bracket:
+        return tail.strip(" .").endswith(")") and any(sign.isdecimal() for sign in tail)
+    return len(bare.split()) <= 6 and (bare[-1:] != "." or len(bare.split()) <= 2)
 
 
 def _kind(mark: Marker | None) -> str:

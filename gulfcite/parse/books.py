@@ -47,7 +47,7 @@ def within(draft: Draft, segments: list[Segment], order: int) -> bool:
         if passage.key(at) == "(" and passage.label(at + 1, "journal-cue"):
             end = at
             break
-    inner = passage.label(begin, "journal-cue")
+    inner = passage.label(begin, "journal-cue") or passage.label(begin - 1, "journal-cue")  # بحث منشور بمجلة …
     serial = (inner is not None and inner.meaning in _SERIAL) or _is_volume(draft, begin, end)
     return take(draft, segment, begin, end, "article-journal" if serial else "chapter")
 

@@ -181,6 +181,21 @@ class TestAuthorLines:
             ("العروي ، عبد الله", None),
         ]
 
+    def test_authors_over_numbered_titles(self):
+        first, second = self.TITLES
+        for author in ("الجابري، محمد عابد (ت 1431هـ/2010م)", "• الجابري، محمد عابد (ت 1431هـ/2010م):"):
+            name = author.removeprefix("• ").removesuffix(":")
+            text = f"المراجع\n{author}\n1- {first}\n2- {second}\nالعروي، عبد الله:\n3- مفهوم الدولة، 1981.\n"
+            assert [(entry, under and under.removesuffix(":")) for entry, under in self.under(text)] == [
+                (first, name),
+                (second, name),
+                ("مفهوم الدولة، 1981.", "العروي، عبد الله"),
+            ]
+
+    def test_a_wrapped_line_before_a_number_is_no_author_line(self):
+        text = f"المراجع\n1- {JABRI}\nالطبعة الثالثة (1990م)\n2- {LAROUI}\n"
+        assert [under for _, under in self.under(text)] == [None, None]
+
     def test_a_colon_in_an_entry_makes_no_author_line(self):
         text = f"المراجع\n(1) طه حسين: مستقبل الثقافة في مصر، 1938.\n(2) {JABRI}\n"
         assert [under for _, under in self.under(text)] == [None, None]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...text.folding import is_arabic
 from ..books import edited, encyclopaedia, extent, take, within
-from ..draft import Draft, Segment
+from ..draft import LEGAL, Draft, Segment
 
 _LONGEST = 12
 _SHORT = 5
@@ -17,7 +17,7 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 def read(draft: Draft) -> None:
     """Take the container: labelled if any element says so, else the element before a volume or issue number."""
-    if draft.item.get("type") == "document":
+    if draft.item.get("type") == "document" or (draft.item.get("type") in LEGAL and "container-title" in draft.item):
         return
     if draft.titled and "container-title" in draft.item:
         extent(draft)
@@ -45,10 +45,15 @@ def read(draft: Draft) -> None:
 
 
 def _issue_alone(draft: Draft, segments: list[Segment]) -> bool:
-    """ "الاستقلال"، ع 15، 28 تشرين الأول 1920: nothing but a short name, an issue and its day is a newspaper's."""
-    if len(segments) != 1 or "author" in draft.item or "issue" not in draft.item or not _on_a_day(draft):
+    """ "الاستقلال"، ع 15، 28 تشرين الأول 1920: nothing but a short name, an issue and its day is a newspaper's.
+
+    مجلة أبولو، المجلد الأول، العدد 11 needs no day.
+    """
+    if len(segments) != 1 or "author" in draft.item or "issue" not in draft.item:
         return False
     first = segments[0]
+    if not _on_a_day(draft) and draft.passage.key(first.start) not in _JOURNALS:
+        return False
     if first.end - first.start > _SHORT or draft.passage.label(first.start, "publisher-cue", "body-cue"):
         return False
     cue = draft.passage.label(first.start, "journal-cue")
@@ -123,6 +128,7 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
     return False
 
 
+_JOURNALS = frozenset(("مجله", "المجله", "دوريه", "حوليه"))
 _NUMBERS = frozenset(("volume", "issue", "year"))
 
 

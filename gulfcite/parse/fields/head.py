@@ -164,6 +164,8 @@ def _bodies(draft: Draft, segments: list[Segment]) -> int | None:
     if not order or (order == 1 and not passage.label(segments[0].start, "body-cue", "source-noun")):
         return None
     title = segments[order]
+    if passage.label(title.start, *_ROLES):
+        return None  # ديوان المتنبي، ضبطه مصطفى السقا: the title stood first
     if title.inside or title.end - title.start < 3 or passage.label(title.start, "publisher-cue", "body-cue"):
         return None
     return segments[order - 1].end

@@ -6,10 +6,11 @@ from ...model import Item, Name
 from ...tables.lexicon import Label
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
-from ..draft import PLAIN_THESIS, Draft
+from ..draft import PLAIN_THESIS, Draft, Segment
 from ..names import people
 from ..names.coauthors import coauthors
 
+_PLAINLY = 0.75
 _TABLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
 _MAKER = frozenset(
     (
@@ -40,7 +41,7 @@ def read(draft: Draft) -> None:
         if behind:
             last = behind
             continue
-        if title is not None and title.start <= at < title.end and not title.inside:
+        if title is not None and title.start <= at < title.end and not title.inside and not _opens(draft, label, title):
             named = label.meaning in ("editor", "translator") and not passage.label(at - 1, "function-word")
             if named and at > title.start + 1 and _names_follow(draft, label.end, title.end):
                 last = _take(draft, at, label.end, label.table, label.meaning)
@@ -56,11 +57,24 @@ def _behind_authors(draft: Draft, at: int, end: int) -> int | None:
     stop = end + (passage.key(end) == ".")
     first = draft.owner[draft.start] == "author"  # behind a title the colon leads to the role's own names
     alone = stop >= draft.end or bool(draft.owner[stop]) or passage.key(stop) in (",:" if first else ",")
+    if passage.key(stop) == ":" and _named_behind(draft, stop + 1):
+        return None  # تقييد العلم، تحقيق: يوسف العش
     if not alone and not (stop > end and passage.key(at).startswith(("ed", "comp", "trans"))):
         return None
     _authors_role(draft, at, end)
     draft.claim(at, stop, "role")
     return stop
+
+
+def _opens(draft: Draft, role: Label, element: Segment) -> bool:
+    """تقييد العلم، تحقيق: يوسف العش، …: what opens with a role, a colon and a name is no title."""
+    begins = role.start == element.start and draft.passage.key(role.end) == ":" and role.start > draft.start
+    return begins and _named_behind(draft, role.end + 1)
+
+
+def _named_behind(draft: Draft, at: int) -> bool:
+    """Whether what stands behind a role's colon is plainly whom it names."""
+    return people.person_score(draft.passage, at, _segment_end(draft, at)) >= _PLAINLY
 
 
 def _behind_in(draft: Draft, at: int, role: Label) -> int | None:

@@ -216,7 +216,8 @@ def leading_family(passage: Passage, start: int, end: int) -> int | None:
     size = 1 + (words != [] and keys[0] in particles())
     while size < len(keys) and keys[size] in _TRAILING:
         size += 1
-    if size >= len(keys) or (ends_given(keys[:size]) and not ends_given(keys)):
+    direct = keys[:1] != ["بن"] and ends_given(keys[:size]) and not ends_given(keys)
+    if size >= len(keys) or direct:
         return None
     return words[size]
 
