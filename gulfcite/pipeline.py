@@ -17,6 +17,7 @@ from .resolve.works import works
 if TYPE_CHECKING:
     from .check.phrase import Language
     from .check.settings import Settings
+    from .online.web import Web
 
 
 def analyse(document: Document, *, whole: bool = True) -> Analysis:
@@ -48,7 +49,7 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
     return _completed(analysis, layout) if whole else analysis
 
 
-def check(document: Document, settings: Settings, language: Language) -> Analysis:
+def check(document: Document, settings: Settings, language: Language, web: Web | None = None) -> Analysis:
     """One document with nothing but what is broken in it and neither ignored nor answered.
 
     Raises ``check.suppression.SuppressionError``.
@@ -56,10 +57,10 @@ def check(document: Document, settings: Settings, language: Language) -> Analysi
     from .check import examine, selection
     from .check.suppression import silence
 
-    rules = selection.selected(settings.select, settings.ignore)
+    rules = selection.selected(settings.select, settings.ignore, online=web is not None)
     silent = settings.ignored(document.path) if settings.per_file_ignores else set()
     analysis = analyse(document, whole=False)
-    findings = examine(analysis, [rule for rule in rules if rule.code not in silent], language)
+    findings = examine(analysis, [rule for rule in rules if rule.code not in silent], language, web)
     told = tuple(finding for finding in findings if settings.tells(finding.severity))
     return silence(Analysis(document, findings=told), language)
 

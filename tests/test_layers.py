@@ -10,17 +10,32 @@ from pathlib import Path
 import pytest
 
 import gulfcite
-from gulfcite.check import RULES
+from gulfcite.check.selection import EVERY
 from gulfcite.cli import COMMANDS
 from gulfcite.write import FORMATS
 
 PACKAGE = Path(gulfcite.__file__).parent
 #: From the top: a room imports from itself and from those after it.
-ROOMS = ["__main__", "__init__", "cli", "pipeline", "show", "check", "corpus", "write", "resolve", "parse", "locate"]
+ROOMS = [
+    "__main__",
+    "__init__",
+    "cli",
+    "pipeline",
+    "show",
+    "check",
+    "online",
+    "corpus",
+    "write",
+    "resolve",
+    "parse",
+    "locate",
+]
 ROOMS += ["read", "patterns", "tables", "text", "model"]
 #: The rooms that may import a package that is not of the standard library.
 OUTSIDE = {
     "typer": "cli",
+    "httpx": "online",
+    "tenacity": "online",
     "rich": "cli show",
     "bibtexparser": "write read",
     "regex": "patterns text",
@@ -31,7 +46,7 @@ MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for p
 KINDS = {
     "formats": {f"write.{module}" for _, module in FORMATS.values()},
     "commands": {command.__module__.removeprefix("gulfcite.") for command in COMMANDS.values()},
-    "rules": {f"check.rules.{rule.name.replace('-', '_')}" for rule in RULES},
+    "rules": {f"check.rules.{rule.name.replace('-', '_')}" for rule in EVERY},
     "fields": {name for name in MODULES if name.startswith("parse.fields.") and not name.endswith("__init__")},
 }
 

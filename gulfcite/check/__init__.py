@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..model import Analysis, Finding
 from .phrase import Language
@@ -11,6 +12,8 @@ from .rule import Rule, Said
 from .rules import (
     ambiguous_short,
     calendars,
+    dead_url,
+    doi_mismatch,
     duplicate_entry,
     ibid_after_several,
     impossible_year,
@@ -22,6 +25,7 @@ from .rules import (
     missing_entry,
     missing_note,
     mixed_digits,
+    moved_url,
     page_outside,
     pages_apart,
     reversed_pages,
@@ -31,13 +35,17 @@ from .rules import (
     twin_mismatch,
     uncited_entry,
     unidentifiable_entry,
+    unknown_doi,
     unmatched_callout,
     unmatched_note,
     unresolved_ibid,
     unresolved_short,
 )
 
-#: Every rule. The families: 1 the chain of short forms, 2 the list, 3 notes, 4 fields.
+if TYPE_CHECKING:  # it is an extra
+    from ..online.web import Web
+
+#: The rules that need nothing but the document: 1 the chain of short forms, 2 the list, 3 notes, 4 fields.
 RULES: tuple[Rule, ...] = (
     unresolved_short.RULE,
     unresolved_ibid.RULE,
@@ -66,12 +74,17 @@ RULES: tuple[Rule, ...] = (
     scrambled.RULE,
     spacing.RULE,
 )
+#: Family 5, asked only when it is asked for: the rules that look a link or a DOI up.
+ONLINE: tuple[Rule, ...] = (dead_url.RULE, moved_url.RULE, unknown_doi.RULE, doi_mismatch.RULE)
 
 
-def examine(analysis: Analysis, rules: Sequence[Rule] = RULES, language: Language = "en") -> tuple[Finding, ...]:
-    """What the rules say of a document, in the order of its text, then of their codes."""
+def examine(
+    analysis: Analysis, rules: Sequence[Rule] = RULES, language: Language = "en", web: Web | None = None
+) -> tuple[Finding, ...]:
+    """What the rules say of a document, in the order of its text, then of their codes; online ones ask the ``web``."""
     place = placer(analysis.document.text)
-    findings = [_finding(rule, said, language, *place(said.span[0])) for rule in rules for said in rule.find(analysis)]
+    asked = [(rule, rule.find(analysis, web) if rule.online else rule.find(analysis)) for rule in rules]
+    findings = [_finding(rule, said, language, *place(said.span[0])) for rule, found in asked for said in found]
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code, finding.target or "")))
 
 

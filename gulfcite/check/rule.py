@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from ..model import Analysis, Edit, Severity, Span
+from ..model import Edit, Severity, Span
 from .phrase import Message, Phrase
 
 
@@ -25,7 +25,8 @@ class Rule(NamedTuple):
     """One thing a careful editor looks for. ``code`` is stable: people suppress findings by it.
 
     ``fails`` and ``passes`` are documents: the rule speaks of the first and is silent on the second. ``kind`` is the
-    name that programs know the findings by where kindred rules share one.
+    name that programs know the findings by where kindred rules share one. ``find`` is given the analysis and, where
+    the rule is ``online``, the ``online.web.Web`` to ask.
     """
 
     code: str
@@ -35,5 +36,6 @@ class Rule(NamedTuple):
     why: Phrase
     fails: str
     passes: str
-    find: Callable[[Analysis], Iterable[Said]]
+    find: Callable[..., Iterable[Said]]
     kind: str = ""
+    online: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from . import RULES
+from . import ONLINE, RULES
 from .rule import Rule
 
 
@@ -13,11 +13,18 @@ class UnknownRuleError(ValueError):
     """A selector that no rule answers to; its text says so, with the nearest that one does."""
 
 
-def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
-    """The rules that ``select`` names (all of them, if it names none) without those that ``ignore`` names."""
-    chosen = named(select) if select else {rule.code for rule in RULES}
+#: Every rule, in the order of codes.
+EVERY = RULES + ONLINE
+
+
+def selected(select: Sequence[str], ignore: Sequence[str], *, online: bool = False) -> tuple[Rule, ...]:
+    """The rules that ``select`` names (all of them, if it names none) without those that ``ignore`` names.
+
+    Rules that ask the web are among them only where ``online`` says so.
+    """
+    chosen = named(select) if select else {rule.code for rule in EVERY}
     chosen -= named(ignore)
-    return tuple(rule for rule in RULES if rule.code in chosen)
+    return tuple(rule for rule in (EVERY if online else RULES) if rule.code in chosen)
 
 
 def named(selectors: Iterable[str]) -> set[str]:
@@ -27,16 +34,16 @@ def named(selectors: Iterable[str]) -> set[str]:
 
 def _named(selector: str) -> list[str]:
     if selector.upper() == "ALL":
-        return [rule.code for rule in RULES]
+        return [rule.code for rule in EVERY]
     code = selector.upper()
-    found = [rule.code for rule in RULES if rule.name == selector.lower() or (code and rule.code.startswith(code))]
+    found = [rule.code for rule in EVERY if rule.name == selector.lower() or (code and rule.code.startswith(code))]
     if not found:
         raise UnknownRuleError(f"there is no rule {selector!r}{nearest(selector, _selectors())}")
     return found
 
 
 def _selectors() -> list[str]:
-    return [name for rule in RULES for name in (rule.code, rule.name)]
+    return [name for rule in EVERY for name in (rule.code, rule.name)]
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from ..model import Span
+from ..model import Analysis, Span
 from ..text.folding import is_arabic
+from .identifiers import holders
 from .phrase import Message, Phrase
 
 _OPENINGS = ("http", "htp:", "htps:", "hhtp", "www")
@@ -31,6 +33,27 @@ _STRAY = Phrase(
     "the host “{host}” lacks its ending, such as .com; “{sign}” cannot stand in it",
     "المضيف «{host}» تنقصه نهايته، مثل ‎.com؛ ولا يصح فيه «{sign}»",
 )
+
+
+class Link(NamedTuple):
+    """A link that may work: the object it stands in, its place, as printed, and as it is asked for."""
+
+    target: str
+    span: Span
+    printed: str
+    url: str
+
+
+def sound(analysis: Analysis) -> Iterator[Link]:
+    """The links of entries and citations that nothing is wrong with as printed."""
+    for holder in holders(analysis):
+        at = holder.span[0]
+        for start, end in links(holder.text):
+            printed = holder.text[start:end]
+            if fault(printed) is None:
+                whole = "".join(printed.split())
+                url = whole if whole.lower().startswith("http") else f"http://{whole}"
+                yield Link(holder.id, (at + start, at + end), printed, url)
 
 
 def links(text: str) -> Iterator[Span]:

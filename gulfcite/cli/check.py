@@ -44,12 +44,18 @@ def check(
         bool, typer.Option("--statistics", help="Print how many findings each rule has, instead of the findings.")
     ] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 also when there are findings.")] = False,
+    online: Annotated[bool, typer.Option("--online", help="Also look links and DOIs up; asks the network.")] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="With --online: also ask addresses of private networks.")
+    ] = False,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one a core.", show_default=True)
     ] = 0,
 ) -> None:
     """Print what is broken in the references of documents; exit code 1 when anything is, 2 when not all was read."""
     checked = Checked(paths, select, ignore, severity, language, baseline)
+    if online:
+        checked.ask_the_web(private=allow_private)
     counted: Counter[str] = Counter()
 
     def each(analyses: Iterator["Analysis"]) -> Iterator["Analysis"]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..check.phrase import Language
     from ..check.settings import Settings
     from ..model import Analysis, Document
+    from ..online.web import Web
     from ..read import Unreadable
 
 #: So few documents are done before other processes have begun.
@@ -36,6 +37,7 @@ class Checked:
         language: str | None,
         baseline: Path | None,
     ) -> None:
+        self._web: Web | None = None
         from ..check import settings
         from ..check.baseline import BaselineError, load
 
@@ -51,6 +53,17 @@ class Checked:
             raise typer.BadParameter(str(error)) from None
         self._language = spoken(self._settings.language)
 
+    def ask_the_web(self, *, private: bool) -> None:
+        """Let the rules that look links and DOIs up be asked too."""
+        try:
+            from ..online.memory import Memory, standard
+            from ..online.web import Web
+        except ModuleNotFoundError as error:
+            raise typer.BadParameter(
+                f"needs {error.name}: pip install 'gulfcite[online]'", param_hint="--online"
+            ) from None
+        self._web = Web(Memory(standard()), private=private)
+
     @property
     def failed(self) -> bool:
         return self._inputs.failed
@@ -61,8 +74,8 @@ class Checked:
         from ..show.progress import tracked
 
         paths = self._inputs.found()
-        one = partial(_checked, settings=self._settings, language=self._language)
-        for result in tracked(_side_by_side(one, paths, jobs), len(paths)):
+        one = partial(_checked, settings=self._settings, language=self._language, web=self._web)
+        for result in tracked(_side_by_side(one, paths, 1 if self._web else jobs), len(paths)):
             if isinstance(result, Unreadable):
                 self._inputs.complain(result.path, result.reason)
                 continue
@@ -108,7 +121,7 @@ class Checked:
                 yield analysis
                 continue
             typer.echo(f"{document.path}: {count} mended", err=True)
-            again = _examined(document._replace(text=text, data=data), self._settings, self._language)
+            again = _examined(document._replace(text=text, data=data), self._settings, self._language, self._web)
             if not isinstance(again, Unreadable):
                 yield self._silenced(again)
 
@@ -152,21 +165,21 @@ def _side_by_side(
         yield from pool.map(one, paths, chunksize=max(1, min(16, len(paths) // (4 * jobs))))
 
 
-def _checked(path: str | Unreadable, settings: Settings, language: Language) -> Analysis | Unreadable:
+def _checked(path: str | Unreadable, settings: Settings, language: Language, web: Web | None) -> Analysis | Unreadable:
     """One document read and checked; a value that says why where that can't be done."""
     from ..read import Unreadable, document
 
     found = path if isinstance(path, Unreadable) else document(path)
-    return found if isinstance(found, Unreadable) else _examined(found, settings, language)
+    return found if isinstance(found, Unreadable) else _examined(found, settings, language, web)
 
 
-def _examined(document: Document, settings: Settings, language: Language) -> Analysis | Unreadable:
+def _examined(document: Document, settings: Settings, language: Language, web: Web | None) -> Analysis | Unreadable:
     from ..check.suppression import SuppressionError
     from ..pipeline import check
     from ..read import Unreadable
 
     try:
-        return check(document, settings, language)
+        return check(document, settings, language, web)
     except SuppressionError as error:
         return Unreadable(document.path, str(error))
     except Exception as error:  # a fault of ours in one document must not cost the others

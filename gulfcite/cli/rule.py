@@ -13,14 +13,13 @@ def rule(
     language: Spoken = None,
 ) -> None:
     """Print what a rule finds, why it matters, and an example of each kind."""
-    from ..check import RULES
-    from ..check.selection import UnknownRuleError, named
+    from ..check.selection import EVERY, UnknownRuleError, named
     from ..show import rules as shown
 
     try:
         codes = named([name])
     except UnknownRuleError as error:
         raise typer.BadParameter(str(error), param_hint="RULE") from None
-    for one in RULES:
+    for one in EVERY:
         if one.code in codes:
             sys.stdout.write(shown.documented(one, spoken(language)))

@@ -12,10 +12,10 @@ def rules(
     language: Spoken = None,
 ) -> None:
     """Print the rules of the check: code, name, severity and what each finds."""
-    from ..check import RULES
+    from ..check.selection import EVERY
     from ..show import rules as shown
 
     if chosen == "json":
-        sys.stdout.writelines(shown.json(RULES, spoken(language)))
+        sys.stdout.writelines(shown.json(EVERY, spoken(language)))
     else:
-        shown.show(RULES, spoken(language))
+        shown.show(EVERY, spoken(language))

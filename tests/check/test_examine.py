@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import gulfcite.check
-from gulfcite.check import RULES, examine
+from gulfcite.check import examine
+from gulfcite.check.selection import EVERY
 from gulfcite.model import Analysis, Document
 
 from .build import cite, document, entry, scrambled
@@ -11,13 +12,13 @@ from .build import cite, document, entry, scrambled
 
 def test_every_rule_of_the_folder_is_in_the_registry() -> None:
     files = Path(gulfcite.check.__file__).parent.joinpath("rules").glob("*.py")
-    assert {rule.name.replace("-", "_") for rule in RULES} == {file.stem for file in files} - {"__init__"}
+    assert {rule.name.replace("-", "_") for rule in EVERY} == {file.stem for file in files} - {"__init__"}
 
 
 def test_codes_and_names_are_unique_and_in_order() -> None:
-    codes = [rule.code for rule in RULES]
+    codes = [rule.code for rule in EVERY]
     assert codes == sorted(set(codes))
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert len({rule.name for rule in EVERY}) == len(EVERY)
 
 
 def test_a_document_with_nothing_in_it_is_clean() -> None:

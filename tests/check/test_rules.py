@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from gulfcite.check import RULES, examine
+from gulfcite.check import ONLINE, RULES, examine
 from gulfcite.check.phrase import Phrase
 from gulfcite.check.rule import Rule
 from gulfcite.text.folding import is_arabic
@@ -26,7 +26,7 @@ def test_the_example_that_passes(rule: Rule) -> None:
     assert examine(read(rule.passes)) == ()
 
 
-@named
+@pytest.mark.parametrize("rule", RULES + ONLINE, ids=lambda rule: f"{rule.code}-{rule.name}")
 def test_it_says_what_it_finds_and_why_in_every_language(rule: Rule) -> None:
     for phrase in (rule.finds, rule.why):
         assert phrase.en.endswith(".")

@@ -27,7 +27,7 @@ def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         findings = () if "clean" in document.text else analysis.findings
         return analysis._replace(document=document, findings=findings)
 
-    def check(document: Document, settings: Settings, language: Language) -> Analysis:
+    def check(document: Document, settings: Settings, language: Language, web: object) -> Analysis:
         findings = [finding for finding in analyse(document, whole=False).findings if settings.tells(finding.severity)]
         return Analysis(document, findings=tuple(findings))
 

@@ -7,21 +7,21 @@ from typing import Any
 from urllib.parse import quote
 
 from ... import __version__
-from ...check import RULES
 from ...check.fingerprint import fingerprints
 from ...check.place import placer
 from ...check.rule import Rule
+from ...check.selection import EVERY
 from ...model import Analysis, Finding
 from ...write.public import dumps
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
-_INDEX = {rule.code: index for index, rule in enumerate(RULES)}
+_INDEX = {rule.code: index for index, rule in enumerate(EVERY)}
 
 
 def write(analyses: Iterable[Analysis]) -> Iterator[str]:
     """One run, a result a line."""
-    driver = {"name": "gulfcite", "version": __version__, "rules": list(map(_rule, RULES))}
+    driver = {"name": "gulfcite", "version": __version__, "rules": list(map(_rule, EVERY))}
     yield f'{{"$schema": {dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{"tool": {dumps({"driver": driver})},\n'
     yield '"columnKind": "utf16CodeUnits", "results": ['
     separator = "\n"
