@@ -27,6 +27,7 @@ _AT_ONCE, _PER_HOST, _HOPS = 8, 2, 8
 _PASSING = frozenset((408, 425, 429, 500, 502, 503, 504))
 _NO_HEAD = frozenset((400, 403, 404, 405, 501))
 _PERMANENT = frozenset((301, 308))
+_NO_SUCH_HOST = frozenset((socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)))
 
 
 class Answer(NamedTuple):
@@ -128,8 +129,10 @@ class Web:
         try:
             parts = urlsplit(url)
             found = socket.getaddrinfo(parts.hostname or "", parts.port or 80, type=socket.SOCK_STREAM)
+        except socket.gaierror as error:  # without a network no host is known, and none is to blame
+            return "unknown-host" if error.errno in _NO_SUCH_HOST else "unreachable"
         except (OSError, UnicodeError, ValueError):
-            return "unknown-host"
+            return "unreachable"
         if not self._private and not all(ip_address(str(one[4][0]).partition("%")[0]).is_global for one in found):
             return "private"
         return ""

@@ -44,11 +44,11 @@ class Handler(BaseHTTPRequestHandler):
             self.server.asked[f"{self.command} {self.path}"] += 1
             self.server.open += 1
             self.server.most = max(self.server.most, self.server.open)
-        try:
-            self._answer()
-        finally:
-            with self.server.lock:
-                self.server.open -= 1
+        if self.path.startswith("/slow"):
+            time.sleep(0.05)
+        with self.server.lock:
+            self.server.open -= 1
+        self._answer()
 
     do_GET = do_HEAD = answer  # noqa: N815
 
@@ -69,8 +69,6 @@ class Handler(BaseHTTPRequestHandler):
                 status = 503 if self.server.asked[f"{self.command} {self.path}"] < 3 else 200
             case ["down"]:
                 status = 503
-            case ["slow", *_]:
-                time.sleep(0.05)
             case ["doi", "10.1000", "182"]:
                 body = json.dumps({"title": "The DOI Handbook", "issued": {"date-parts": [[2012]]}}).encode()
             case ["doi", *_]:
@@ -162,12 +160,15 @@ def test_a_page_that_leads_into_a_private_network_is_not_followed(
     assert Web(Memory())._followed(f"{server.url}/old", "") == Answer(0, "private")
 
 
-def test_a_host_that_nobody_knows(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("error", "reason"), [(socket.EAI_NONAME, "unknown-host"), (socket.EAI_AGAIN, "unreachable")])
+def test_a_host_that_nobody_knows_is_no_host_that_cannot_be_asked_for(
+    web: Web, monkeypatch: pytest.MonkeyPatch, error: int, reason: str
+) -> None:
     def unknown(*_: object, **__: object) -> None:
-        raise socket.gaierror
+        raise socket.gaierror(error, "")
 
     monkeypatch.setattr(room.socket, "getaddrinfo", unknown)
-    assert web.pages(["http://nobody.example/"])["http://nobody.example/"] == Answer(0, "unknown-host")
+    assert web.pages(["http://nobody.example/"])["http://nobody.example/"] == Answer(0, reason)
 
 
 @pytest.mark.parametrize(
