@@ -50,9 +50,11 @@ def ends(draft: Draft, at: int) -> bool:
         return passage.label(following, *_FOLLOWING) is not None
     before = passage.key(at - 1)
     if len(before) == 1 and passage.kind(at - 1) == WORD and _capital(draft, at - 1):
+        if passage.key(following + 1) == "." and len(passage.key(following)) == 1:
+            return False  # Essays Presented to N. R. Ker
         numbered = passage.tokens[at - 2].end == passage.tokens[at - 1].start and passage.kind(at - 2) == NUMBER
         return numbered or (passage.kind(at - 2) == WORD and not _capital(draft, at - 2))  # the T3D. · vitamin D.
-    if passage.quote(at - 1, at).islower() and len(before) > 1 and not _VOWELS & set(before):
+    if passage.quote(at - 1, at).islower() and len(before) == len("vs") and not _VOWELS & set(before):
         return False  # vs.
     label = passage.label(at - 1, *_ABBREVIATED)
     return label is None or len(before) > _SHORT or passage.kind(at - 1) != WORD

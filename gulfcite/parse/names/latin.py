@@ -9,7 +9,7 @@ from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import NUMBER, WORD
 from . import people
-from .parts import SONS, family_start
+from .parts import SONS, family_start, person
 from .words import particles
 
 _JOINERS = frozenset(("and", "&", "et", "und", "y"))
@@ -19,6 +19,8 @@ _DIGRAPHS = frozenset(("ch", "th", "ph", "yu", "ya", "zh", "sh", "kh", "st", "wm
 _BLOCK = 3
 #: What a name that a conjunction joins to one before it has to look like.
 _JOINED = 0.4
+#: What a family name before given names has to look like.
+_FAMILY_LIKE = 0.45
 _FAMILY = 4
 _GIVEN = 3
 #: Family names and words that are of nobody: bodies, places, kinds of works.
@@ -62,7 +64,9 @@ def names_at(passage: Passage, start: int, end: int) -> tuple[int, list[Name]] |
 
 def _drop_unproved(passage: Passage, reads: list[Read]) -> None:
     """G. Gauthier, Andrei Tarkovski, Edilig: no conjunction tells a last name without initials from a title."""
-    alone = len(reads) == 1 and passage.key(reads[0].end) == "."
+    end = reads[0].end
+    quoted = passage.key(end) == "," and passage.key(end + 1) in ("“", '"', "‘")
+    alone = len(reads) == 1 and (passage.key(end) == "." or quoted)
     while reads and reads[-1].form == "direct" and not (reads[-1].initials or alone):
         reads.pop()
 
@@ -100,7 +104,7 @@ def _name(passage: Passage, at: int, end: int, before: Read | None, *, joined: b
         read = _inverted(passage, at, end) or _block(passage, at, end, before)
         if read:
             return read
-        read = _given_behind(passage, at, end)
+        read = _given_behind(passage, at, end, joined=joined)
         if read and (before is None or joined or read.initials or passage.key(at - 1) == ";"):
             return read
     return _direct(passage, at, end, least=_JOINED if joined and before else people.LIKELY)
@@ -125,6 +129,9 @@ def _inverted(passage: Passage, at: int, end: int) -> Read | None:
     """Smith, J. A. · de la Cruz, M.-T. · Smith, J. A., Jr."""
     stop = _family(passage, at, end)
     comma = _suffix(passage, stop, end)
+    if passage.key(comma) == "," and passage.key(comma + 1) in _SUFFIXES:
+        comma = _suffix(passage, comma + 1, end)
+        comma += passage.key(comma) == "."
     if stop == at or passage.key(comma) != ",":
         return None
     last = _initials(passage, comma + 1, end)
@@ -178,7 +185,7 @@ def _block(passage: Passage, at: int, end: int, before: Read | None) -> Read | N
     return Read({"family": passage.quote(at, family), "given": given}, stop, True, "block")
 
 
-def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
+def _given_behind(passage: Passage, at: int, end: int, *, joined: bool) -> Read | None:
     """Lakoff, George · Bakhtin, Mikhail M."""
     family = _family(passage, at, end)
     comma = _suffix(passage, family, end)
@@ -199,17 +206,24 @@ def _given_behind(passage: Passage, at: int, end: int) -> Read | None:
         return None
     parted = passage.key(stop) in (".", "(", ":", "&", ";", "-", "") or passage.kind(stop) == NUMBER
     # not: Moralistes et politiques
-    joined = _is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
+    another = _is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
     # nor: Leila Fawaz, Merchants and Migrants
-    joined = joined and (people.is_name(passage, comma + 1, stop) or (family == at + 1 and _is_two(passage, stop + 1)))
-    quoted = passage.key(stop) == "," and passage.key(stop + 1) in ("“", '"', "‘")
-    parted = parted or joined or quoted or (passage.key(stop) == "," and _joint(passage, stop, end)[1])
+    another = another and (
+        people.is_name(passage, comma + 1, stop) or (family == at + 1 and _is_two(passage, stop + 1))
+    )
+    quoted = passage.key(stop) == "," and (joined or passage.key(stop + 1) in ("“", '"', "‘"))
+    parted = parted or another or quoted or (passage.key(stop) == "," and _joint(passage, stop, end)[1])
     in_capitals = passage.quote(at, family).isupper() and family == at + 1
     if not (parted or initial or in_capitals) or _is_whole(passage, at, family, words, initial=initial):
         return None
     if passage.kind(stop) == WORD and _goes_on(passage, stop + 1):
         return None  # Albert Hourani, Philip S. Khoury and …
-    if people.person_score(passage, comma + 1, stop) < people.LIKELY or people.person_score(passage, at, family) < 0.45:
+    # Page, Walter Hines and … · Page, W. (1912): what stands behind given names makes a name of any word before them
+    least = 0.0 if family == at + 1 and (another or passage.kind(stop) == NUMBER) else _FAMILY_LIKE
+    if (
+        people.person_score(passage, comma + 1, stop) < people.LIKELY
+        or people.person_score(passage, at, family) < least
+    ):
         return None
     given = passage.quote(comma + 1, stop)
     return Read({"family": passage.quote(at, comma), "given": given}, stop, initial, "inverted")
@@ -224,13 +238,14 @@ def _is_whole(passage: Passage, at: int, family: int, given: int, *, initial: bo
     """Anoop Gupta, Andrew Tucker, and …: two whole names, none of them family and given names."""
     words = sum(passage.kind(i) == WORD and passage.key(i - 1) != "-" for i in range(at, family))
     particle = any(_is_particle(passage, i) for i in range(at, family))
-    return words > 1 and given > 1 and not initial and not particle
+    coloned = passage.key(family) == "," and passage.key(family + 1 + given) == ":"  # James Gleick, Chaos: …
+    return words > 1 and (given > 1 or coloned) and not initial and not particle
 
 
 def _direct(passage: Passage, at: int, end: int, *, least: float) -> Read | None:
     """Mark Johnson · Jamie E. Guillory · Wolf-Dietrich Weber"""
     stop, words, initial = at, 0, False
-    while stop < end and words < _FAMILY + 1 and passage.kind(stop) == WORD:
+    while stop < end and words < _FAMILY + 1 and passage.kind(stop) == WORD and not _is_joiner(passage, stop):
         if not (_is_capital(passage, stop) or _is_particle(passage, stop)):
             return None
         letters = _initials(passage, stop, end) if words else stop
@@ -246,7 +261,10 @@ def _direct(passage: Passage, at: int, end: int, *, least: float) -> Read | None
         return None
     cut = _cut(passage, at + 1, stop)
     name: Name = {"family": passage.quote(cut, stop), "given": passage.quote(at, cut)}
-    if all(_is_particle(passage, i) for i in range(at, cut)):
+    first = passage.quote(at, at + 1)
+    if len(first) > _BLOCK and first.isupper():
+        name = person(passage, at, stop)  # CATUSSE Myriam
+    elif all(_is_particle(passage, i) for i in range(at, cut)):
         name = {"family": passage.quote(at, stop)}  # Ibn Khaldun
     return Read(name, stop, initial, "direct")
 
@@ -323,7 +341,9 @@ def _initials(passage: Passage, at: int, end: int) -> int:
 def _is_block(passage: Passage, at: int) -> bool:
     """JA · M: initials without stops, one token."""
     printed = passage.quote(at, at + 1)
-    return passage.kind(at) == WORD and len(printed) <= _BLOCK and printed.isupper()
+    return (
+        passage.kind(at) == WORD and len(printed) <= _BLOCK and printed.isupper() and passage.key(at) not in _SUFFIXES
+    )
 
 
 def _is_capital(passage: Passage, at: int) -> bool:
