@@ -274,7 +274,8 @@ def _cut(passage: Passage, start: int, end: int) -> int:
     while (letters := next((i for i in range(start, end) if _initials(passage, i, end) > i), end)) < end:
         start = _initials(passage, letters, end)
     lower = (i for i in range(start, end) if passage.quote(i, i + 1)[:1].islower())
-    small = next((i for i in lower if passage.key(i) not in SONS), None)
+    known = particles()
+    small = next((i for i in lower if passage.key(i) not in SONS and known.get(passage.key(i)) != "article"), None)
     if small is not None and passage.key(small - 1) != "-":
         return small
     return family_start(passage, start, end)
