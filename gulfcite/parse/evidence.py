@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..tables.lexicon import Label
+from ..text.folding import is_arabic
 from ..text.tokens import MARK, WORD
 from .draft import Draft
 from .names import people
@@ -28,14 +29,18 @@ DOUBTS = {
     "no-author": Doubt(0.65, "neither author nor editor, in a kind of work that has them"),
     "one-name": Doubt(0.6, "a person by one name alone"),
     "name-order": Doubt(0.7, "which part of the author's name is the family name is told by its place alone"),
-    "long-name": Doubt(0.85, "an author of more than five words"),
-    "no-imprint": Doubt(0.7, "a book with neither place nor publisher"),
-    "unknown-house": Doubt(0.7, "a publisher by its place alone: no word in it says that it is one"),
-    "unknown-place": Doubt(0.75, "a place of publication that no table has"),
+    "long-name": Doubt(0.95, "an author of more than five words"),
+    "no-imprint": Doubt(0.7, "a book with neither place nor publisher, and no page of it cited"),
+    "unknown-house": Doubt(0.85, "a publisher by its place alone: no word in it says that it is one"),
+    "unknown-place": Doubt(0.9, "a place of publication that no table has"),
     "no-university": Doubt(0.6, "a thesis without its university"),
-    "parted-title": Doubt(0.9, "a comma or a full stop in the title, which may be where it ends"),
-    "bracket-in-title": Doubt(0.8, "a bracket in the title, which may belong to another field"),
+    "parted-title": Doubt(0.85, "a comma or a full stop in the title, which may be where it ends"),
+    "bracket-in-title": Doubt(0.9, "a bracket in the title, which may belong to another field"),
     "question-in-title": Doubt(0.6, "a question mark in the title, which may be where it ends"),
+    "parted-container": Doubt(0.75, "a comma in the name of a journal or book, which may be where the name ends"),
+    "no-number": Doubt(0.75, "a journal article with neither volume nor issue"),
+    "short-title": Doubt(0.4, "an abbreviation for a title"),
+    "no-date": Doubt(0.7, "no year, and no word that says so, in Latin script"),
     "long-title": Doubt(0.75, "a title of more than thirty words"),
     "torn": Doubt(0.5, "a bracket or quotation mark without its other half"),
     "mixed": Doubt(0.6, "words of one field inside another, as of an edition inside a publisher"),
@@ -55,9 +60,10 @@ _FOREIGN = ("edition", "no-date", "no-place", "editor-role", "translator-role")
 _MEANT = frozenset(("no-date", "no-place", "editor", "translator"))
 #: عبد الله · أبو بكر: given names of two words.
 _COMPOUND = frozenset(("عبد", "ابو"))
-_MOST_LEFT = 4
+_MOST_LEFT = 3
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 30
+_ABBREVIATION = 4
 _PARTING = {",": "parted-title", ";": "parted-title", ".": "parted-title", "?": "question-in-title"}
 _PARTING |= {"؟": "question-in-title", "(": "bracket-in-title", "[": "bracket-in-title"}
 _PAIRS = ("()", "[]", "“”", "«»")
@@ -78,6 +84,7 @@ def doubts(draft: Draft) -> list[str]:
     found += _of_authors(draft, owners)
     found += _of_title(draft, owners)
     found += _of_imprint(draft, owners)
+    found += _of_container(draft, owners)
     if any(_is_inside(draft, label) for label in draft.passage.found(draft.start, draft.end, *_FOREIGN)):
         found.append("mixed")
     kind = draft.item.get("type", "")
@@ -159,10 +166,29 @@ def _of_title(draft: Draft, owners: list[str]) -> list[str]:
             tokens = draft.passage.tokens
             keys = {tokens[at].key for at in range(first, stop - 1) if tokens[at].kind == MARK}
             found += {_PARTING[key]: 0 for key in keys if key in _PARTING}
+        if len(title) <= _ABBREVIATION and draft.passage.key(stop) == "." and not is_arabic(title):
+            found.append("short-title")
     if title.count(" ") >= _LONGEST_TITLE:
         found.append("long-title")
+    if "date" not in owners and "issued" not in draft.item and draft.item.get("type") in _SIGNED:
+        if not is_arabic(title):
+            found.append("no-date")
     if any(title.count(pair[0]) != title.count(pair[1]) for pair in _PAIRS):
         found.append("torn")
+    return found
+
+
+def _of_container(draft: Draft, owners: list[str]) -> list[str]:
+    """What is doubtful about the periodical or book it stands in."""
+    item, tokens = draft.item, draft.passage.tokens
+    if "container-title" not in item:
+        return []
+    found: list[str] = []
+    inside = (at for at, owner in enumerate(owners[1:-1], draft.start + 1) if owner == "container")
+    if any(tokens[at].key in ",;" and draft.owner[at + 1] == "container" for at in inside):
+        found.append("parted-container")
+    if item.get("type") == "article-journal" and "volume" not in item and "issue" not in item:
+        found.append("no-number")
     return found
 
 
@@ -171,7 +197,7 @@ def _of_imprint(draft: Draft, owners: list[str]) -> list[str]:
     item, passage = draft.item, draft.passage
     housed, placed = "publisher" in item, "publisher-place" in item
     found: list[str] = []
-    if item.get("type") == "book" and not housed and not placed and "collection-title" not in item:
+    if item.get("type") == "book" and not (housed or placed or "collection-title" in item or draft.locator):
         found.append("no-imprint")
     if item.get("type") == "thesis" and not housed:
         found.append("no-university")

@@ -33,7 +33,25 @@ def test_each_doubt_lowers_the_confidence_and_twice_lowers_it_twice() -> None:
     assert SURE > once > twice > 0
 
 
-def test_words_that_were_left_over_count_up_to_four_times() -> None:
+def test_words_that_were_left_over_count_up_to_three_times() -> None:
     text = "طه حسين، مستقبل الثقافة في مصر، القاهرة، مطبعة المعارف، 1938. مهداة لصديق قديم عرفه أيام الدرس هناك."
     passage = Passage(text, (0, len(text)))
-    assert doubts(describe(passage, 0, passage.size)).count("left-over") == 4
+    assert doubts(describe(passage, 0, passage.size)).count("left-over") == 3
+
+
+def test_an_abbreviation_is_no_title() -> None:
+    text = "S. Gubser and I. Klebanov, Phys. Lett. 428 (1998), 105-114."
+    passage = Passage(text, (0, len(text)))
+    draft = describe(passage, 0, passage.size)
+    draft.item["title"] = "Phys"
+    at = next(at for at in range(passage.size) if passage.key(at) == "phys")
+    draft.owner[:] = ["" if owner == "title" else owner for owner in draft.owner]
+    draft.claim(at, at + 1, "title")
+    assert "short-title" in doubts(draft)
+
+
+def test_a_book_of_which_a_page_is_cited_needs_no_imprint() -> None:
+    text = "عبد الله العروي، مفهوم الدولة، ص 12"
+    passage = Passage(text, (0, len(text)))
+    assert doubts(describe(passage, 0, passage.size, cited=True)) == []
+    assert doubts(describe(passage, 0, passage.size - 3)) == ["no-imprint"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...text.tokens import NUMBER
+from ...text.tokens import MARK, NUMBER
 from ..draft import PLAIN_THESIS, Draft, Segment
 
 _SUBMITTED = frozenset(("مقدمه", "قدمت", "submitted", "presented", "presentee", "soutenue"))
@@ -19,8 +19,17 @@ def read(draft: Draft) -> None:
             draft.item["genre"] = draft.text(segment.start, end)
             draft.item["type"] = "thesis"
             draft.claim(segment.start, faculty, "genre")
+            _unpublished(draft)
             return
     _label_before_title(draft)
+
+
+def _unpublished(draft: Draft) -> None:
+    """رسالة ماجستير، جامعة بغداد، 1990، (غير منشورة): said of the degree, but apart from it; read and dropped."""
+    for label in draft.passage.found(draft.start, draft.end, "thesis"):
+        apart = draft.passage.kind(label.start - 1) == MARK and draft.passage.kind(label.end) in (MARK, "")
+        if label.meaning == "unpublished" and apart and draft.free(label.start, label.end):
+            draft.claim(label.start, label.end, "genre")
 
 
 def _degree(draft: Draft, segment: Segment) -> bool:
