@@ -33,6 +33,7 @@ from .rules import (
     short_before_full,
     spacing,
     twin_mismatch,
+    unbalanced,
     uncited_entry,
     unidentifiable_entry,
     unknown_doi,
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     malformed_issn.RULE,
     mixed_digits.RULE,
     scrambled.RULE,
+    unbalanced.RULE,
     spacing.RULE,
 )
 #: Family 5, asked only when it is asked for: the rules that look a link or a DOI up.
