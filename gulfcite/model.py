@@ -94,13 +94,24 @@ class Entry(NamedTuple):
     under: Span | None = None
 
 
+class Call(NamedTuple):
+    """A number of a note, and the place in the body that calls it."""
+
+    marker: str
+    callout: Span | None = None
+
+
 class NoteBlock(NamedTuple):
-    """Where a note stands, without its marker; ``page`` counts the note blocks from 1."""
+    """Where a note stands, without its marker; ``page`` counts the note blocks from 1.
+
+    ``also`` are the further numbers of a note that stands for several: ``(4، 5)``.
+    """
 
     span: Span
     marker: str
     page: int
     callout: Span | None = None
+    also: tuple[Call, ...] = ()
 
 
 class Layout(NamedTuple):
@@ -144,7 +155,10 @@ class Reference(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A footnote or endnote; ``page`` counts the note blocks from 1 where numbering restarts."""
+    """A footnote or endnote; ``page`` counts the note blocks from 1 where numbering restarts.
+
+    ``also`` are the further numbers of a note that stands for several: ``(4، 5)``.
+    """
 
     id: str
     marker: str
@@ -153,6 +167,7 @@ class Note(NamedTuple):
     text: str
     callout: Span | None = None
     citations: tuple[str, ...] = ()
+    also: tuple[Call, ...] = ()
 
 
 class Resolution(NamedTuple):

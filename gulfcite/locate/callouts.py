@@ -8,9 +8,9 @@ from ..model import Span
 from ..tables import meanings
 from ..text.folding import fold
 from .lines import BLANK
-from .markers import BRACKET, CARET, FIRST_YEAR, LATEST_YEAR, PAREN, PLAIN, RAISED, SUPERSCRIPTS
+from .markers import BRACKET, CARET, PAREN, PLAIN, RAISED, SUPERSCRIPTS
+from .numbers import FIRST_YEAR, LATEST_YEAR, MOST_DIGITS, row
 
-_MOST_DIGITS = 4
 #: A year, and the most digits laid flat.
 _YEAR, _FLAT = 4, 2
 _INLINE = BLANK.replace("\n", "").replace("\r", "").replace("\f", "").replace("\v", "")
@@ -23,6 +23,8 @@ _UNITS = frozenset(["م", "كم", "سم", "m", "km", "cm", "mm"])
 _STOPS = '.،,؛;:»"”)'
 #: What stands behind a callout that a page has wrapped, and before it.
 _WRAPPED, _CLOSING = frozenset([*".،,؛;:»\n", ""]), frozenset('»”")]')
+#: The widest number in brackets, and what stands between two in a row.
+_WIDEST, _JOINS = 12, frozenset("،,-– ")
 _QUOTES = ("»", "».", "»،", "»,")
 _LABELS = ("page-label", "volume-label", "part-label", "issue-label", "edition")
 
@@ -85,7 +87,7 @@ def _raised(text: str) -> list[Callout]:
         while i < len(places) and places[i] == end:
             end += 1
             i += 1
-        if end - start <= _MOST_DIGITS and not _marks_line(text, start, end) and not _is_power(text, start, end):
+        if end - start <= MOST_DIGITS and not _marks_line(text, start, end) and not _is_power(text, start, end):
             found.append(Callout(start, end, fold(text[start:end])))
     return sorted(found + _marked(text))
 
@@ -96,11 +98,11 @@ def _marked(text: str) -> list[Callout]:
     for opening, closing in (("^", ""), ("<sup>", "</sup>")):
         for start in _all(text, opening):
             at = end = start + len(opening)
-            while text[end : end + 1].isdecimal():
+            while text[end : end + 1].isdecimal() or (closing and text[end : end + 1] in _JOINS):
                 end += 1
-            called = _is_word(text[max(0, start - 8) : start].rstrip(_STOPS + " \xa0")) and 0 < end - at <= _MOST_DIGITS
-            if called and text.startswith(closing, end):
-                found.append(Callout(start, end + len(closing), str(int(text[at:end]))))
+            numbers = row(text[at:end]) if text.startswith(closing, end) else ()
+            if numbers and _is_word(text[max(0, start - 8) : start].rstrip(_STOPS + " \xa0")):
+                found += [Callout(start, end + len(closing), str(number)) for number in numbers]
     return found
 
 
@@ -133,11 +135,10 @@ def _bracket(text: str) -> list[Callout]:
 def _enclosed(text: str, opening: str, closing: str) -> list[Callout]:
     found = []
     for start in _all(text, opening):
-        close = text.find(closing, start + 1, start + 8)
-        inside = text[start + 1 : close].strip(BLANK) if close > 0 else ""
-        number = int(inside) if inside.isdecimal() and len(inside) <= _MOST_DIGITS else FIRST_YEAR
-        if number < FIRST_YEAR and not _marks_line(text, start, close + 1):
-            found.append(Callout(start, close + 1, str(number)))
+        close = text.find(closing, start + 1, start + _WIDEST)
+        numbers = row(text[start + 1 : close]) if close > 0 else ()
+        if numbers and not _marks_line(text, start, close + 1):
+            found += [Callout(start, close + 1, str(number)) for number in numbers]
     return found
 
 
@@ -157,24 +158,27 @@ def _plain(text: str) -> list[Callout]:
     for word in text.split():
         at = text.index(word, at)
         bare = word.rstrip(_STOPS)
-        size = _flat_size(bare)
-        if size:
-            found.append(Callout(at + len(bare) - size, at + len(bare), str(int(bare[-size:]))))
+        if bare[-1:].isdecimal():
+            found += [Callout(at + start, at + end, str(int(bare[start:end]))) for start, end in _flat(bare)]
         at += len(word)
     return found
 
 
-def _flat_size(word: str) -> int:
-    """How many of the last characters of a word are a number that calls a note: behind letters, a stop or a year."""
+def _flat(word: str) -> list[Span]:
+    """Where in a word numbers at its end call notes: behind letters, a stop or a year, and one behind another."""
     stem = word.rstrip(_DIGITS)
     size = len(word) - len(stem)
-    if not size:
-        return 0
     if _YEAR < size <= _YEAR + _FLAT and not stem and _is_year(word[:_YEAR]) and fold(word[_YEAR]) != "0":
-        return size - _YEAR  # 19302
+        return [(_YEAR, len(word))]  # 19302
     letters = stem.rstrip(_STOPS)
-    behind = stem in _QUOTES or (len(letters) > 1 and letters[-1].isalpha() and fold(letters) not in meanings(*_LABELS))
-    return size if size <= _FLAT and len(stem) - len(letters) < 3 and behind else 0
+    if size > _FLAT or len(stem) - len(letters) > 2:
+        return []
+    behind = len(letters) > 1 and letters[-1].isalpha() and fold(letters) not in meanings(*_LABELS)
+    if behind or stem in _QUOTES:
+        return [(len(stem), len(word))]
+    before = _flat(stem[:-1]) if stem[-1:] in _JOINS and stem[-2:-1].isdecimal() else []
+    in_turn = before and int(word[slice(*before[-1])]) + 1 == int(word[-size:])
+    return [*before, (len(stem), len(word))] if in_turn else []
 
 
 def stars(text: str, region: Span, value: str) -> list[Span]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..tables import meanings
 from ..text.folding import fold
-from .markers import FIRST_YEAR, LATEST_YEAR
+from .numbers import FIRST_YEAR, LATEST_YEAR
 from .phrases import key_words
 
 _LINK = ("http", "<http", "(http", "[http", "www.", "<www", "doi:", "DOI", "doi.org")

@@ -79,7 +79,7 @@ class Extent:
             size += len(line.text)
             if paragraphs > _MOST_PARAGRAPHS or size > _LONGEST:
                 return None
-            if not final and self._callouts.calls(str(mark.number + 1), (line.start, line.end)):
+            if not final and self._callouts.calls(str(mark.last + 1), (line.start, line.end)):
                 return None
         return None
 
@@ -168,5 +168,5 @@ def _follows(found: Marker, mark: Marker, near: bool, below: bool) -> bool:
         return (near or below) and found.kind in NUMBERED and found.number == 1
     if found.kind != mark.kind:
         return False
-    step = found.number - mark.number
+    step = found.number - mark.last
     return step == 1 or (near and 0 <= step <= LEAP and found.number > 1)

@@ -25,7 +25,7 @@ def lone_callouts(
         return []
     lone: list[tuple[str, Span]] = []
     for block, row, region in zip(blocks, rows, regions, strict=True):
-        known = {note.marker for note in block.notes}
+        known = {number for note in block.notes for number in note.numbers}
         placed = {int(found.value): found.start for found in row if found and found.value.isdecimal()}
         for callout in callouts.between(style, region):
             glued = style != PAREN or _is_glued(callouts.text, callout)

@@ -1,11 +1,13 @@
 """What a line may begin with: a bullet, or the number of a note, an entry or a heading."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..tables import meanings
 from ..text.folding import ascii_digits, fold, is_arabic
 from .lines import BLANK
+from .numbers import FIRST_YEAR, MOST_DIGITS, row
 
 RAISED, CARET, PAREN, BRACKET, DASH, DOT, ROUND, PLAIN, LABEL = (
     *("raised", "caret", "paren", "bracket", "dash", "dot", "round", "plain", "label"),
@@ -24,24 +26,32 @@ _UNCLOSED = 40
 _ROMAN = frozenset("IVXivx")
 #: What a letter of more than one sign may begin with: II, هـ.
 _LETTERS = _ROMAN | {"ه"}
-#: A number from here on is a year, up to this one.
-FIRST_YEAR, LATEST_YEAR = 1300, 2099
-_MOST_DIGITS = 4
+#: How far the signs of a marker go, and what stands between two numbers of one.
+_WIDEST, _BETWEEN = 14, frozenset("،, -–⁻")
 #: How far a label and its number go.
 _LABELLED = 20
 
 
 class Marker(NamedTuple):
-    """``value`` is the number in ASCII digits, or the sign itself; the line's own words begin at ``end``."""
+    """``value`` is the number in ASCII digits, or the sign itself; the line's own words begin at ``end``.
+
+    ``more`` are the numbers after it where one text stands for several notes: ``(4، 5)``.
+    """
 
     kind: str
     value: str
     end: int
+    more: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
         """The number, or 0 where the marker has none."""
         return int(self.value) if self.kind in NUMBERED else 0
+
+    @property
+    def last(self) -> int:
+        """The last of its numbers."""
+        return int(self.more[-1]) if self.more else self.number
 
 
 @lru_cache(maxsize=4096)
@@ -89,11 +99,21 @@ def _digits(text: str, at: int) -> int:
     return at
 
 
+def _of(kind: str, numbers: Sequence[int], end: int) -> Marker:
+    return Marker(kind, str(numbers[0]), end, tuple(map(str, numbers[1:])))
+
+
 def _raised(text: str) -> Marker:
-    end = 0
-    while end < len(text) and text[end] in SUPERSCRIPTS:
-        end += 1
-    return Marker(RAISED, fold(text[:end]), end + (text[end : end + 1] in (")", ".")))
+    """¹ and ¹،²"""
+    end = at = 0
+    while at < len(text) and (text[at] in SUPERSCRIPTS or (end and text[at] in _BETWEEN)):
+        at += 1
+        end = at if text[at - 1] in SUPERSCRIPTS else end
+    numbers = row(fold(text[:end]).replace("⁻", "-"))
+    if not numbers:
+        end = len(text) - len(text.lstrip(SUPERSCRIPTS))
+        return Marker(RAISED, fold(text[:end]), end + (text[end : end + 1] in (")", ".")))
+    return _of(RAISED, numbers, end + (text[end : end + 1] in (")", ".")))
 
 
 def _signed(text: str) -> Marker | None:
@@ -107,14 +127,13 @@ def _signed(text: str) -> Marker | None:
 def _tagged(text: str) -> Marker | None:
     """<sup>1</sup> as markup has a raised number."""
     number, closed, _ = text[len(_SUP[0]) :].partition(_SUP[1])
-    if not closed or not number.isdecimal() or len(number) > _MOST_DIGITS:
-        return None
-    return Marker(RAISED, str(int(number)), len(number) + len("".join(_SUP)))
+    numbers = row(number) if closed and len(number) <= _WIDEST else ()
+    return _of(RAISED, numbers, len(number) + len("".join(_SUP))) if numbers else None
 
 
 def _enclosed(text: str) -> Marker | None:
     """(1) [1] {1} «1» (¹) [^1]: (*) (أ), )1( as brackets come out of a page in visual order, and (1 that lost one."""
-    close = text.find(_CLOSING[text[0]], 1, 8)
+    close = text.find(_CLOSING[text[0]], 1, _WIDEST)
     if close < 0:
         stop = _digits(text, 1)
         lost = 1 < stop < 4 and text[0] == "(" and text[stop : stop + 1] == " " and ")" not in text[:_UNCLOSED]
@@ -126,8 +145,9 @@ def _enclosed(text: str) -> Marker | None:
     kind = BRACKET if text[0] in "[{" else PAREN
     if inside.startswith("^") and inside[1:].isdecimal():
         return Marker(CARET, ascii_digits(inside[1:]), end)
-    if inside.isdecimal() and len(inside) <= _MOST_DIGITS and int(inside) < FIRST_YEAR:
-        return Marker(kind, str(int(inside)), end)
+    numbers = row(inside)
+    if numbers:
+        return _doubled(text, end, kind, numbers)
     if inside and set(inside) <= set(SUPERSCRIPTS):
         return Marker(RAISED, fold(inside), end)
     if inside and set(inside) == {"*"}:
@@ -137,12 +157,23 @@ def _enclosed(text: str) -> Marker | None:
     return None
 
 
+def _doubled(text: str, end: int, kind: str, numbers: Sequence[int]) -> Marker:
+    """(4) (5): the marker that comes to ``end``, and the one after it if it goes on counting."""
+    at = end
+    while text[at : at + 1] in _BETWEEN or text[at : at + 1] == "و":
+        at += 1
+    after = _enclosed(text[at : at + _WIDEST]) if text[at : at + 1] == text[0] else None
+    if after and after.kind == kind and after.number == numbers[-1] + 1:
+        return _of(kind, (*numbers, after.number, *map(int, after.more)), at + after.end)
+    return _of(kind, numbers, end)
+
+
 def _numbered(text: str, at: int) -> Marker | None:
     """1- 1. 1) 1/ 1.- and, where a page lost the sign, 1 before a word or glued to it."""
-    stop = _digits(text, at)
-    if stop - at > _MOST_DIGITS or int(text[at:stop]) >= FIRST_YEAR:
+    stop = _row_end(text, at)
+    numbers = row(text[at:stop])
+    if not numbers:
         return None
-    value = str(int(text[at:stop]))
     end = stop
     while text[end : end + 1] == " ":
         end += 1
@@ -151,12 +182,27 @@ def _numbered(text: str, at: int) -> Marker | None:
         word = text[end : end + 2]
         # 1الوردي and 1Ibid, but not 1st or 3D
         begins = end > stop or is_arabic(word[:1]) or (word.istitle() and word.isalpha() and len(word) == 2)
-        return Marker(PLAIN, value, end) if word[:1].isalpha() and begins else None
+        return Marker(PLAIN, str(numbers[0]), end) if word[:1].isalpha() and begins and len(numbers) == 1 else None
     while text[end : end + 1] in _SEPARATORS:
         end += 1
     # 12.5 is a number, 3/4/1990 and 4 / 1990 are dates, 5-7 a range: none of them numbers a line
     after = text[end:].lstrip(BLANK) if "/" in text[stop:end] else text[end:]
-    return None if after[:1].isdecimal() else Marker(kind, value, end)
+    return None if after[:1].isdecimal() else _of(kind, numbers, end)
+
+
+def _row_end(text: str, at: int) -> int:
+    """Where the number that begins at ``at`` ends, or the last of several in a row if a sign follows it: 4، 5-"""
+    end = stop = _digits(text, at)
+    while stop < min(len(text), at + _WIDEST):
+        mark = stop
+        while text[mark : mark + 1] in _BETWEEN or text[mark : mark + 1] == "و":
+            mark += 1
+        stop = _digits(text, mark)
+        if stop == mark:
+            break
+        if text[stop:].lstrip(" ")[:1] in _SEPARATORS and row(text[at:stop]):
+            end = stop
+    return end
 
 
 def _starred(text: str) -> Marker:
@@ -170,7 +216,7 @@ def _stroke(text: str) -> Marker | None:
         return None
     if text[1:2].isdecimal():
         stop = _digits(text, 1)
-        number = int(text[1:stop]) if stop - 1 <= _MOST_DIGITS else FIRST_YEAR
+        number = int(text[1:stop]) if stop - 1 <= MOST_DIGITS else FIRST_YEAR
         if number < FIRST_YEAR and text[stop : stop + 1] in (" ", "-", ".", ")"):
             return Marker(DASH, str(number), stop + (text[stop] != " "))
     at = len(text) - len(text[1:].lstrip(BLANK))
@@ -184,10 +230,8 @@ def _labelled(text: str) -> Marker | None:
     """هامش 1: هامش (1): Note 1: but not هامش الصفحة."""
     label, colon, _ = text[:_LABELLED].partition(":")
     word, _, number = label.partition(" ")
-    number = number.strip(" ()[].")
-    if not colon or not number.isdecimal() or len(number) > _MOST_DIGITS or fold(word) not in _note_words():
-        return None
-    return Marker(LABEL, str(int(number)), len(label) + 1)
+    numbers = row(number.strip(" ()[].")) if colon else ()
+    return _of(LABEL, numbers, len(label) + 1) if numbers and fold(word) in _note_words() else None
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from ..model import NoteBlock, Span
+from ..model import Call, NoteBlock, Span
 from ..tables import meanings
 from ..text.folding import fold
 from .callouts import STYLES, Callout, Callouts, stars
@@ -18,7 +18,7 @@ from .notes import Block
 _CERTAIN = 0.6
 _LEAST = 3
 #: Callouts stand apart from their words, or glued to them, where no more than one in so many does otherwise.
-_MOST = 5
+_MOST = 3
 #: What takes a number in brackets of its own, in words that are no abbreviations, so far before it.
 _LABELLED, _SHORT, _LABEL = frozenset(["article", "table", "figure", "plate", "map"]), 2, 24
 
@@ -56,9 +56,9 @@ def _style(
     blocks: Sequence[Block], regions: Sequence[Span], callouts: Callouts
 ) -> tuple[str, list[list[Callout | None]]]:
     """The style of callouts that calls the most notes, and what it calls; bare digits only if all others fail."""
-    total = sum(len(block.notes) for block in blocks)
+    total = sum(len(_numbers(block)) for block in blocks)
     style, hits = CARET, 0
-    best: list[list[Callout | None]] = [[None] * len(block.notes) for block in blocks]
+    best: list[list[Callout | None]] = [[None] * len(_numbers(block)) for block in blocks]
     for candidate in STYLES:
         if candidate == PLAIN and hits * 2 >= total:
             break
@@ -73,20 +73,30 @@ def _style(
 
 
 def _called(block: Block, found: Sequence[Callout], doubted: Collection[Callout]) -> list[Callout | None]:
-    """The callout of each note, in order of the notes; the nearest to the block that is not doubted."""
-    row: list[Callout | None] = [None] * len(block.notes)
+    """The callout of each number of the notes, in their order; the nearest to the block that is not doubted.
+
+    One callout may call several notes: (1، 2).
+    """
+    numbers = _numbers(block)
+    row: list[Callout | None] = [None] * len(numbers)
     places: dict[str, list[Callout]] = {}
     for callout in found:
         places.setdefault(callout.value, []).append(callout)
     limit = float("inf")
-    for i in range(len(block.notes) - 1, -1, -1):
-        ours = places.get(block.notes[i].marker, [])
-        while ours and ours[-1].start >= limit:
+    for i in range(len(numbers) - 1, -1, -1):
+        ours = places.get(numbers[i], [])
+        while ours and ours[-1].start > limit:
             ours.pop()
         if ours:
             chosen = next((callout for callout in reversed(ours) if callout not in doubted), ours[-1])
             row[i], limit = chosen, chosen.start
+            del ours[ours.index(chosen) :]
     return row
+
+
+def _numbers(block: Block) -> list[str]:
+    """All numbers and stars of a block's notes, in order."""
+    return [number for note in block.notes for number in note.numbers]
 
 
 def _doubted(style: str, found: Sequence[Callout], text: str) -> frozenset[Callout]:
@@ -94,7 +104,7 @@ def _doubted(style: str, found: Sequence[Callout], text: str) -> frozenset[Callo
     if style not in (PAREN, BRACKET):
         return frozenset()
     apart = [callout for callout in found if text[callout.start - 1].isspace()]
-    if len(apart) * _MOST < len(found):
+    if len({callout.start for callout in apart}) * _MOST < len({callout.start for callout in found}):
         return frozenset(apart)
     labels = _labels()
     return frozenset(
@@ -119,9 +129,9 @@ def _labels() -> frozenset[str]:
 
 def _call_stars(block: Block, places: list[Span | None], text: str, region: Span) -> None:
     """Give each note with a star its callout, where the region has that star once."""
-    for i, note in enumerate(block.notes):
-        if note.marker.startswith("*"):
-            found = stars(text, region, note.marker)
+    for i, number in enumerate(_numbers(block)):
+        if number.startswith("*"):
+            found = stars(text, region, number)
             places[i] = found[0] if len(found) == 1 else None
 
 
@@ -132,12 +142,15 @@ def _paged(blocks: Sequence[Block], rows: Sequence[Sequence[Span | None]]) -> tu
     starred = not any(note.marker.isdecimal() for block in blocks for note in block.notes)
     for block, row in zip(blocks, rows, strict=True):
         numbers = [
-            int(note.marker) if note.marker.isdecimal() else len(note.marker)
-            for note in block.notes
-            if starred or note.marker.isdecimal()
+            int(number) if number.isdecimal() else len(number)
+            for number in _numbers(block)
+            if starred or number.isdecimal()
         ]
         if numbers and numbers[0] <= last:
             page += 1
         last = numbers[-1] if numbers else last
-        notes += [NoteBlock(note.span, note.marker, page, at) for note, at in zip(block.notes, row, strict=True)]
+        places = iter(row)
+        for note in block.notes:
+            first, *more = [Call(number, next(places)) for number in note.numbers]
+            notes.append(NoteBlock(note.span, first.marker, page, first.callout, tuple(more)))
     return tuple(notes)

@@ -29,10 +29,19 @@ _INLINE = frozenset([PAREN, BRACKET, RAISED, DASH, DOT, ROUND])
 
 
 class Found(NamedTuple):
-    """A note as located: its ``span`` without the marker, and its ``marker`` in ASCII digits or as printed."""
+    """A note as located: its ``span`` without the marker, and its ``marker`` in ASCII digits or as printed.
+
+    ``more`` are the numbers after it that the note has too.
+    """
 
     span: Span
     marker: str
+    more: tuple[str, ...] = ()
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """All its numbers, or its star."""
+        return self.marker, *self.more
 
 
 class Block(NamedTuple):
@@ -108,7 +117,7 @@ class _Reader:
         """Whether a marker may be a block's first: 1, a star, or a number soon after the last note's."""
         if mark.number <= 1:
             return True
-        last = self.blocks[-1].notes[-1].marker if self.blocks else "0"
+        last = self.blocks[-1].notes[-1].numbers[-1] if self.blocks else "0"
         return last.isdecimal() and 0 < mark.number - int(last) <= LEAP
 
     def _is_below_rule(self, at: int, mark: Marker) -> bool:
@@ -128,21 +137,21 @@ class _Reader:
         body = (self._foot(), self._lines[at].start)
         run = self._extent.run(at, mark)
         texts = self._texts(run)
-        numbers = [found.value for _, found in run]
+        numbers = [number for _, found in run for number in (found.value, *found.more)]
         least = _CALLED * len(run)
         called = self._callouts.calls(mark.value, body)
-        called = called and sum(self._callouts.calls(number, body) for number in numbers) >= least
+        called = called and sum(self._callouts.calls(number, body) for number in numbers) >= _CALLED * len(numbers)
         flat = 0 if called else self._callouts.ascends(numbers, body)
         citing = sum(map(cites, texts))
         known = mark.kind in self._known
-        if known and (called or flat >= least) and (citing > 0 or not self._is_outdone(run)):
+        if known and (called or flat >= _CALLED * len(numbers)) and (citing > 0 or not self._is_outdone(run)):
             return True
         if called:
             return citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
         if citing < least:
             return False
         # A page may have lost its callouts: notes that cite, and repeat what others cited, need none
-        return flat >= max(self._flat_least(mark), least) or known or any(map(recites, texts))
+        return flat >= max(self._flat_least(mark), _CALLED * len(numbers)) or known or any(map(recites, texts))
 
     def _is_starred(self, at: int, mark: Marker) -> bool:
         """Whether a star under no rule is a note's: its page calls it, and its notes cite or those of others do."""
@@ -159,7 +168,7 @@ class _Reader:
 
     def _flat_least(self, mark: Marker) -> int:
         """How many digits laid flat call notes; one alone may be of a formula or an article, but not in its turn."""
-        last = self.blocks[-1].notes[-1].marker if self.blocks else "0"
+        last = self.blocks[-1].notes[-1].numbers[-1] if self.blocks else "0"
         in_turn = mark.number == 1 or str(mark.number - 1) == last
         return 1 if in_turn and mark.kind != PLAIN else _FLAT
 
@@ -209,11 +218,12 @@ class _Reader:
             after = self._extent.after(at, mark, final)
             last = after[0] if after else self._extent.end(at)
             span = (self._lines[at].start + mark.end, self._lines[last - 1].end)
-            if mark.kind in _INLINE and (after is None or after[1].number != mark.number + 1):
-                found = pieces(self._text, span, mark.kind, mark.number)
-                notes += [Found(piece.span, piece.number) for piece in found]
+            if mark.kind in _INLINE and (after is None or after[1].number != mark.last + 1):
+                head, *rest = pieces(self._text, span, mark.kind, mark.last)
+                notes.append(Found(head.span, mark.value, mark.more))
+                notes += [Found(piece.span, piece.number) for piece in rest]
             else:
-                notes.append(Found(span, mark.value))
+                notes.append(Found(span, mark.value, mark.more))
             if after is None:
                 break
             at, mark = after

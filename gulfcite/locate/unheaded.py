@@ -12,7 +12,8 @@ from .entries import entries_of
 from .evidence import has_page, recites
 from .lines import Line, is_folio, is_rule
 from .lists import ListRegion, is_prose
-from .markers import FIRST_YEAR, LATEST_YEAR, NUMBERED, marker
+from .markers import NUMBERED, marker
+from .numbers import FIRST_YEAR, LATEST_YEAR
 from .phrases import key_words
 
 #: So many entries in a row are a list; so many lines between two of them are of a wrapped one.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..text.folding import fold
 from .continuation import is_broken, is_closed, is_ended, opens_inside
 from .lines import Line
-from .markers import FIRST_YEAR, LATEST_YEAR
+from .numbers import FIRST_YEAR, LATEST_YEAR
 
 #: What part of the longest line a line must fill to be taken for wrapped; the same for one that ends in a comma.
 _FULL, _HALF = 0.75, 0.5

@@ -48,7 +48,7 @@ def notes(document: Document, blocks: Sequence[NoteBlock]) -> tuple[list[Note], 
     marked: dict[str, str] = {}
     for order, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         text = document.text[block.span[0] : block.span[1]]
-        found.append(Note(f"N{order}", block.marker, block.page, block.span, text, block.callout))
+        found.append(Note(f"N{order}", block.marker, block.page, block.span, text, block.callout, also=block.also))
         citations += [_referred(one, marked) for one in _citations(passage, f"N{order}", habit, citations)]
         marked[block.marker] = f"N{order}"
     return found, citations

@@ -69,6 +69,7 @@ def _note(note: Note) -> dict[str, Any]:
         "span": note.span,
         "text": note.text,
         "callout": note.callout,
+        "also": [{"marker": call.marker, "callout": call.callout} for call in note.also],
         "citations": note.citations,
     }
 

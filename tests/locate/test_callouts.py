@@ -96,6 +96,34 @@ def test_a_star_apart_from_its_word():
     assert called("قال الجابري 3 * 4 كذا." + rule)[0] == []
 
 
+class TestSeveralAtOnce:
+    def test_one_callout_of_two_notes(self):
+        for pair in ("(1، 2)", "(1-2)", "[1, 2]", "1،2", "<sup>1,2</sup>"):
+            third = pair.replace("1", "3").translate(str.maketrans("", "", "، ,-2"))
+            opening, closing = ("[", "]") if "[" in pair else ("(", ")")
+            text = f"قال{pair} كذا وكذا{third}.\n_________" + NOTES.format(opening, closing)
+            assert called(text) == ([*[pair.strip()] * 2, third] if pair != "1،2" else ["1", "2", "3"], [])
+
+    def test_two_callouts_side_by_side(self):
+        for one, two, three in (("¹،", "²", "³"), ("(1)", "(2)", "(3)"), ("[1]، ", "[2]", "[3]")):
+            text = f"قال{one}{two} كذا وكذا{three}.\n_________" + NOTES.format("(", ")")
+            assert called(text) == ([one.strip("، "), two, three], [])
+
+    def test_pages_and_years_in_brackets_call_nothing(self):
+        text = "قال(1) كذا(2) وكذا(3) في الصفحات (2-5) والأعوام (3، 7)." + NOTES.format("(", ")")
+        assert called(text) == (["(1)", "(2)", "(3)"], [])
+
+    def test_a_note_with_two_numbers_has_two_callouts(self):
+        for head in ("(2، 3)", "(2) (3)", "(2-3)"):
+            text = f"قال(1) كذا(2) وكذا(3) وكذا(4).\n_________\n(1) الجابري، ص 20.\n{head} نفسه، ص 21.\n(4) نفسه.\n"
+            layout = locate(Document("", text))
+            assert [(note.marker, text[slice(*note.callout)]) for note in layout.notes] == [
+                (mark, f"({mark})") for mark in ("1", "2", "4")
+            ]
+            assert [(call.marker, text[slice(*call.callout)]) for call in layout.notes[1].also] == [("3", "(3)")]
+            assert layout.lone_callouts == ()
+
+
 class TestLone:
     def test_the_next_number_after_the_last_note(self):
         assert called("قال¹ كذا² وكذا³ وكذا⁴." + "\n\n¹ الجابري، ص 20.\n² نفسه.\n³ نفسه.\n")[1] == ["4"]

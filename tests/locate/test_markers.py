@@ -93,3 +93,32 @@ def test_a_line_with_a_marker(text, kind, value, rest):
 )
 def test_a_line_without_one(text):
     assert marker(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("4، 5- الوردي", DASH),
+        ("4-5- الوردي", DASH),
+        ("4 و5- الوردي", DASH),
+        ("4, 5. Hourani", DOT),
+        ("(4، 5) الوردي", PAREN),
+        ("(٤-٥) الوردي", PAREN),
+        ("(4) (5) الوردي", PAREN),
+        ("(4)، (5) الوردي", PAREN),
+        ("[4, 5] Hourani", BRACKET),
+        ("⁴،⁵ الوردي", RAISED),
+        ("⁴⁻⁵ الوردي", RAISED),
+        ("<sup>4,5</sup> الوردي", RAISED),
+    ],
+)
+def test_a_line_with_the_numbers_of_two_notes(text, kind):
+    found = marker(text)
+    assert found is not None
+    assert (found.kind, found.value, found.more, found.last) == (kind, "4", ("5",), 5)
+    assert text[found.end :] in ("الوردي", "Hourani")
+
+
+@pytest.mark.parametrize("text", ["4، 5 من المقدمة", "1-2-1990 صدر القانون", "4-5 أعوام", "2، 3", "(2، 7) كذا"])
+def test_numbers_that_mark_no_line(text):
+    assert marker(text) is None

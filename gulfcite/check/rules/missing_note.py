@@ -22,7 +22,8 @@ _MISSING = Phrase("there is no note {number}", "لا هامش برقم {number}"
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
-    markers = {int(note.marker) for note in analysis.notes if note.marker.isdecimal()}
+    numbers = [number for note in analysis.notes for number in (note.marker, *(call.marker for call in note.also))]
+    markers = {int(number) for number in numbers if number.isdecimal()}
     if not markers:
         return
     for note in analysis.notes:

@@ -18,7 +18,7 @@ _UNCALLED = Phrase("note {marker} has no callout in the body", "الهامش {ma
 def find(analysis: Analysis) -> Iterator[Said]:
     if kept(analysis):
         for note in analysis.notes:
-            if note.callout is None:
+            if note.callout is None and not any(call.callout for call in note.also):
                 yield Said(note.id, note.span, _UNCALLED.of(marker=note.marker))
 
 
