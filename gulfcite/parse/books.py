@@ -83,7 +83,7 @@ def encyclopaedia(draft: Draft, segments: list[Segment], order: int) -> bool:
     label = passage.label(segment.start, "encyclopaedia")
     if label is None or label.glued or label.meaning != "encyclopaedia":
         return False
-    quoted = passage.key(segments[order - 1].start) in '“"' if order else "”" in passage.key(segment.start - 2)
+    quoted = passage.key(segments[order - 1].start) in '“"' if order else passage.key(segment.start - 2) in ("”", '"')
     return quoted and take(draft, segment, segment.start, segment.end, "chapter")
 
 

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from ..model import Flaw, Item, Name
 from ..patterns.passage import Passage
-from ..text.tokens import MARK, WORD, Token
+from ..text.tokens import MARK, NUMBER, WORD, Token
 
 _OPEN = {"(": ")", "[": "]"}
 _CLOSE = frozenset(_OPEN.values())
@@ -209,7 +209,15 @@ class Draft:
             return last.key in ')]”"*'
         if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and _goes_on(tokens[at + 1]):
             return False
+        if self.counts_century(at):
+            return False
         return len(last.key) > 1 or last.kind != "word"
+
+    def counts_century(self, at: int) -> bool:
+        """im 20. Jahrhundert · 19. yüzyıl: whether the full stop at ``at`` makes the number before it an ordinal."""
+        number, label = self.passage.tokens[at - 1], self.passage.label(at + 1, "era")
+        century = label is not None and label.meaning == "century" and len(self.passage.key(at + 1)) > 1
+        return century and number.kind == NUMBER and len(number.key) < 3
 
     def _is_short_title(self, at: int) -> bool:
         """Prof. · Dr.: the full stop is the abbreviation's; not in Lutfi al-Sayyid."""

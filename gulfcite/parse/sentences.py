@@ -43,6 +43,8 @@ def ends(draft: Draft, at: int) -> bool:
         return False
     if following >= draft.end:
         return True
+    if draft.counts_century(at):
+        return False
     touches = passage.tokens[following].start == passage.tokens[at].end
     if touches and (passage.kind(following) == NUMBER or not _capital(draft, following)):
         return False

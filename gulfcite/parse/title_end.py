@@ -107,6 +107,9 @@ def _is_behind(draft: Draft, start: int, end: int) -> bool:
         return True
     if passage.label(start, "edition") or passage.label(start + 1, "edition") or passage.label(start + 2, "edition"):
         return passage.kind(start) == NUMBER or passage.label(start, "edition", "ordinal") is not None
+    counted = passage.label(start + 1, "volume-label") if passage.kind(start) == NUMBER else None
+    if counted and counted.end + (passage.key(counted.end) == ".") >= end:
+        return True  # 3 vols.
     label = passage.label(start, *_NUMBERED)
     if label and passage.kind(label.end + (passage.key(label.end) == ".")) == NUMBER:
         return True

@@ -37,7 +37,7 @@ _TRAILING = {
 #: أبو عبد الله: a kunya has no more words.
 _KUNYA = 3
 #: إبراهيم فوزي باشا: ranks that stand behind a name.
-_RANKS = {"باشا", "بك", "بيك", "افندي"}
+_RANKS = {"باشا", "بك", "بيك", "افندي", "pasa", "pasha", "pacha", "bey", "efendi", "effendi"}
 _CLOSING = {"(": ")", "“": "”", '"': '"'}
 SONS = {"بن", "bin", "ben", "b"}
 
