@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from ..model import Document, Layout
-from .bare_list import bare_list
 from .body import front_of, paragraphs
 from .callouts import Callouts
-from .headings import headings_of
-from .lines import lines_of
-from .lists import find_lists
+from .headings import Heading, headings_of
+from .lines import Line, lines_of
+from .lists import ListRegion, find_lists
 from .matching import match
 from .notes import find_notes
 from .roles import settled
-from .unheaded import unheaded
+
+
+def _without_heading(
+    text: str, lines: Sequence[Line], headings: Mapping[int, Heading], callouts: Callouts
+) -> list[ListRegion]:
+    """The list that a text is, or the lists in one, where none has a heading."""
+    from .bare_list import bare_list  # both are loaded where they are asked for
+    from .unheaded import unheaded
+
+    bare = None if headings else bare_list(text, lines)
+    return [bare] if bare else unheaded(text, lines, headings, callouts)
 
 
 def locate(document: Document) -> Layout:
@@ -21,10 +32,7 @@ def locate(document: Document) -> Layout:
     lines = lines_of(text)
     callouts = Callouts(text)
     headings = settled(lines, headings_of(lines), callouts)
-    lists = find_lists(text, lines, headings, callouts)
-    if not lists and not headings and (bare := bare_list(text, lines)):
-        lists = [bare]
-    lists = lists or unheaded(text, lines, headings, callouts)
+    lists = find_lists(text, lines, headings, callouts) or _without_heading(text, lines, headings, callouts)
     blocks = find_notes(text, lines, headings, {region.first: region.last for region in lists}, callouts)
     notes, lone = match(lines, blocks, callouts)
     listed = {i for region in lists for i in range(region.first, region.last)}

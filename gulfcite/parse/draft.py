@@ -143,7 +143,10 @@ class Draft:
             if at < resumed:
                 continue
             if owner[at]:
-                cut(at, f"<{owner[at]}>", at + 1)
+                if begin == at and before.startswith("<"):
+                    begin, before = at + 1, f"<{owner[at]}>"  # one field goes on, or another follows
+                else:
+                    cut(at, f"<{owner[at]}>", at + 1)
                 quoted = False
                 continue
             key = keys[at]

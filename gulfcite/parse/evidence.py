@@ -143,7 +143,7 @@ def _unordered(draft: Draft, at: int) -> bool:
     """زروقي ليلى: a name in two parts that no mark parts, the second a given name and the first one that none knows."""
     passage, owner = draft.passage, draft.owner
     first = at
-    while at < draft.end and owner[at] == "author" and passage.tokens[at].kind == WORD:
+    while at < draft.end and owner[at] == "author" and passage.kinds[at] == WORD:
         at += 1
     if not 2 <= at - first <= 3 or (at < draft.end and owner[at] == "author" and passage.key(at) != ":"):
         return False

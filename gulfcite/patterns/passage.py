@@ -61,6 +61,8 @@ class Passage:
     def found(self, start: int, end: int, *tables: str) -> list[Label]:
         """All labels of the ``tables`` that begin in tokens ``[start, end)``, in order."""
         of = self._by_table
+        if of.keys().isdisjoint(tables):
+            return []
         labels = [label for table in tables if table in of for label in of[table] if start <= label.start < end]
         if len(tables) > 1:
             labels.sort(key=_start)

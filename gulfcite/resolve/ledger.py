@@ -119,6 +119,10 @@ def words_of(item: Item) -> set[str]:
 
 @lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
-    words = (word.strip("،,.:;()[]\"'«»؟?!").removeprefix("و") for word in fold(text).replace("-", " ").split())
-    bare = ((word, word.removeprefix("ال")) for word in words if len(word) > 2)
-    return frozenset(short if len(short) > 1 else word for word, short in bare)
+    found: set[str] = set()
+    for printed in fold(text).replace("-", " ").split():
+        word = printed.strip("،,.:;()[]\"'«»؟?!").removeprefix("و")
+        if len(word) > 2:
+            bare = word.removeprefix("ال")
+            found.add(bare if len(bare) > 1 else word)
+    return frozenset(found)

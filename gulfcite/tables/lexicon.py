@@ -11,6 +11,7 @@ from .compiled import compiled
 
 #: A word that keeps fewer letters than this without its proclitic is not taken apart.
 _LEAST = 3
+_NOTHING: dict[str, str] = {}
 
 
 class Label(NamedTuple):
@@ -37,31 +38,33 @@ class Lexicon:
     def labels(self, keys: Sequence[str]) -> dict[int, list[Label]]:
         """The labels that begin at each token, by the keys of all: at most one a table and the longest of it,
         longest first; nothing of tokens where none begins."""
-        found = ((at, self._at(keys, at, key)) for at, key in enumerate(keys))
-        return {at: labels for at, labels in found if labels}
+        index = self._index
+        found: dict[int, list[Label]] = {}
+        for at, key in enumerate(keys):
+            labels = self._labels(keys, at, key, "") if key in index else None
+            if not labels and key[:1] in PROCLITICS and len(key) > _LEAST:
+                labels = self._unglued(keys, at, key)
+            if labels:
+                found[at] = labels
+        return found
 
-    def _at(self, keys: Sequence[str], at: int, key: str) -> list[Label]:
-        if key in self._index:
-            found = self._labels(keys, at, key, "")
-            if found:
-                return found
-        if len(key) > _LEAST and key[0] in PROCLITICS:
-            for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
-                if bare in self._index:
-                    return self._labels(keys, at, bare, key[0])
+    def _unglued(self, keys: Sequence[str], at: int, key: str) -> list[Label]:
+        """The labels of a token whose first letter is a word of its own."""
+        for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
+            if bare in self._index:
+                return self._labels(keys, at, bare, key[0])
         return []
 
     def _labels(self, keys: Sequence[str], at: int, first: str, glued: str) -> list[Label]:
-        found: dict[str, Label] = {}
+        alone = self._rests(first).get("", _NOTHING)
         second = _behind_stops(keys, at + 1)
-        if second < len(keys) and (opening := f"{first} {keys[second]}") in self._index:
-            for end, meanings in self._ends(keys, second + 1, opening):
-                for table, meaning in meanings.items():
-                    if table not in found:
-                        found[table] = Label(at, end, table, meaning, glued)
-        for table, meaning in self._rests(first).get("", {}).items():
-            if table not in found:
-                found[table] = Label(at, at + 1, table, meaning, glued)
+        if second == len(keys) or (opening := f"{first} {keys[second]}") not in self._index:
+            return [Label(at, at + 1, table, meaning, glued) for table, meaning in alone.items()]
+        found: dict[str, Label] = {}
+        for end, meanings in (*self._ends(keys, second + 1, opening), (at + 1, alone)):
+            for table, meaning in meanings.items():
+                if table not in found:
+                    found[table] = Label(at, end, table, meaning, glued)
         return list(found.values())
 
     def _ends(self, keys: Sequence[str], stop: int, opening: str) -> list[tuple[int, dict[str, str]]]:

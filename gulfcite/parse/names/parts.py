@@ -195,9 +195,10 @@ def _family_first(passage: Passage, start: int, end: int) -> int | None:
     So are words in capitals before others: LACOSTE Yves.
     """
     words = [at for at in range(start, end) if passage.kinds[at] == WORD]
-    capital = [_in_capitals(passage, at) for at in words]
-    if capital and capital[0] and not all(capital):
-        return words[capital.index(False)]
+    if words and _in_capitals(passage, words[0]):
+        small = next((at for at in words if not _in_capitals(passage, at)), None)
+        if small is not None:
+            return small
     keys = [passage.keys[at] for at in words]
     if not 2 <= len(words) <= 4 or not (keys[0].startswith("ال") and keys[0].endswith("ي") and len(keys[0]) > 4):
         return None
