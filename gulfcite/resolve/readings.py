@@ -14,7 +14,7 @@ from ..text.folding import fold
 from ..text.proclitics import without_lam
 from .heads import headed
 from .ledger import Account
-from .titles import abridges, titles_agree
+from .titles import abridges, same_letters, titles_agree
 
 #: The first records of an account have its authors; those of short forms after them repeat these.
 _RECORDS = 4
@@ -37,7 +37,7 @@ def readings(citation: Citation, accounts: Sequence[Account]) -> Iterator[Item]:
         for name in record.get("author", ())
     ]
     phrase = _phrase(item)
-    sure = _two_families(item, known) or _short_title(item, known)
+    sure = _titled(item, known) or _two_families(item, known) or _short_title(item, known)
     if sure:
         yield sure
     yield item
@@ -50,6 +50,16 @@ def readings(citation: Citation, accounts: Sequence[Account]) -> Iterator[Item]:
         yield _saying(item, {"title": phrase})
     if citation.repeats and "author" in item and _is_place(item.get("title", "")):
         yield _saying(item, {"author": item["author"]})
+
+
+def _titled(item: Item, known: _Known) -> Item | None:
+    """حافظ وشوقي، ص 95: words that look like a name and are the whole title of a known work."""
+    names = item.get("author", ())
+    if "title" in item or len(names) != 1:
+        return None
+    words = f"{names[0].get('given', '')} {names[0].get('family', '')}".strip()
+    titled = " " in words and any(same_letters(words, record.get("title", "")) for _, record in known)
+    return _saying(item, {"title": words}) if titled else None
 
 
 def _his_book(item: Item) -> Iterator[Item]:

@@ -212,10 +212,9 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         and people.person_score(passage, commas[0] + 1, stop) >= people.LIKELY
     ):
         family_least = 0.0
-    if len(commas) > 1 and any(passage.key(at)[:1] == "و" for at in range(commas[0] + 1, commas[-1])):
-        several = coauthors(passage, start, stop, firm=True)
-        if several and len(several) > 1:
-            return start, colon + 1, several
+    several = _several(passage, start, stop, commas)
+    if several:
+        return start, colon + 1, several
     if (
         len(commas) == 1
         and people.person_score(passage, start, commas[0]) >= family_least
@@ -238,6 +237,17 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     ):
         return start, colon + 1, people.people(passage, start, stop, family_first=habit.family_first)
     return None
+
+
+def _several(passage: Passage, start: int, stop: int, commas: list[int]) -> list[Name] | None:
+    """ويليك، رينيه ووارين، أوستن · د. سليمان مرقس، د. شفيق شحاتة: several authors before a colon."""
+    if commas and all(passage.label(at + 1, "honorific") for at in commas):
+        cuts = [start, *[at + 1 for at in commas]], [*commas, stop]
+        return [name for begin, end in zip(*cuts, strict=True) for name in people.people(passage, begin, end)]
+    if len(commas) < 2 or not any(passage.key(at)[:1] == "و" for at in range(commas[0] + 1, commas[-1])):
+        return None
+    several = coauthors(passage, start, stop, firm=True)
+    return several if several and len(several) > 1 else None
 
 
 def _behind_colon(draft: Draft, title: Segment) -> tuple[int, int, list[Name]] | None:

@@ -6,7 +6,7 @@ from ...model import Item, Name
 from ...tables.lexicon import Label
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
-from ..draft import PLAIN_THESIS, Draft, Segment
+from ..draft import Draft, Segment
 from ..names import people
 from ..names.coauthors import coauthors
 
@@ -136,10 +136,10 @@ def _names_follow(draft: Draft, start: int, end: int) -> bool:
 def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     """Claim the role that begins at ``at`` and its names; returns where to go on."""
     passage = draft.passage
-    if meaning == "volume-director" and _is_thesis(draft):
-        table = "supervisor-role"
+    roles = {table: meaning}
     while (more := passage.label(end, *_TABLES)) is not None and more.glued == "و":
-        end = more.end  # تحقيق وتعليق وتقديم
+        roles.setdefault(more.table, more.meaning)  # تقديم وتعريب وتحقيق
+        end = more.end
     if passage.key(end) == "." and not draft.ends_sentence(end):
         end += 1
     stop = _segment_end(draft, end)
@@ -166,16 +166,11 @@ def _take(draft: Draft, at: int, end: int, table: str, meaning: str) -> int:
     if not names:
         return at + 1
     if meaning == "volume-director" and passage.found(draft.start, draft.end, "thesis"):
-        table = "supervisor-role"  # رسالة ماجستير، بإشراف كمال مظهر أحمد
-    _store(draft.item, table, meaning, names)
+        roles = {"supervisor-role": meaning}  # رسالة ماجستير، بإشراف كمال مظهر أحمد
+    for kind, said in roles.items():
+        _store(draft.item, kind, said, list(names))
     draft.claim(at, stop, "role")
     return stop
-
-
-def _is_thesis(draft: Draft) -> bool:
-    """Whether a degree is named: who directs a thesis is its supervisor, not an editor."""
-    degrees = draft.passage.found(draft.start, draft.end, "thesis")
-    return any(label.meaning not in PLAIN_THESIS for label in degrees)
 
 
 def _bracketed(draft: Draft, at: int, stop: int, table: str, meaning: str) -> int:

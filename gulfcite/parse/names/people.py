@@ -206,12 +206,18 @@ def _is_glued(passage: Passage, at: int, comma: int | None = None) -> bool:
     key = passage.keys[at]
     if len(key) < 4 or key[0] != "و":
         return False
-    if key.startswith("وال") and len(key) > 4 and passage.key(at + 1) == ",":
+    if key.startswith("وال") and len(key) > 4 and (passage.key(at + 1) == "," or _whole_before(passage, at)):
         return True
     arabic, _ = known_names()
     if key in arabic or not _joined_before(passage, at, comma):
         return False
     return is_named(key[1:])
+
+
+def _whole_before(passage: Passage, at: int) -> bool:
+    """هنري رياض والجنيد علي عمر: two names stand before, and two words behind."""
+    known = all(is_named(passage.key(i)) for i in (at - 2, at - 1))
+    return known and passage.kind(at + 1) == WORD == passage.kind(at + 2)
 
 
 def _joined_before(passage: Passage, at: int, comma: int | None) -> bool:
