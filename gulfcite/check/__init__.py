@@ -24,6 +24,7 @@ from .rules import (
     mismatch,
     missing_entry,
     missing_note,
+    missing_twin,
     mixed_digits,
     moved_url,
     note_numbering,
@@ -42,6 +43,7 @@ from .rules import (
     unmatched_note,
     unresolved_ibid,
     unresolved_short,
+    unsorted_list,
 )
 
 if TYPE_CHECKING:  # it is an extra
@@ -59,7 +61,9 @@ RULES: tuple[Rule, ...] = (
     uncited_entry.RULE,
     duplicate_entry.RULE,
     mismatch.RULE,
+    missing_twin.RULE,
     twin_mismatch.RULE,
+    unsorted_list.RULE,
     unmatched_callout.RULE,
     unmatched_note.RULE,
     note_numbering.RULE,
