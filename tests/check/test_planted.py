@@ -120,6 +120,66 @@ def link_broken(made: Made) -> Planted:
     return made.with_entry(1, entry), "http//www.example,org/a"
 
 
+def note_renumbered(made: Made) -> Planted:
+    """A note with the number of the one behind it; its callout has none."""
+    at = len(made.notes) - 2
+    return made.with_note(at, made.notes[at].replace(f"({at + 1})", f"({at + 2})", 1)), f"({at + 1})"
+
+
+def two_cited(made: Made) -> Planted:
+    """An ibid. behind a note that was given a second work."""
+    at = next(at for at, note in enumerate(made.cited) if note.form == "ibid")
+    other = next(work for work in made.works if work != made.cited[at].work)
+    both = f"{made.notes[at - 1].removesuffix('.')}؛ {other.cited(50)}"
+    return made.with_note(at - 1, both), made.notes[at]
+
+
+def no_such_note(made: Made) -> Planted:
+    at = short_of(made)
+    note = f"({at + 1}) {made.cited[at].work.family}، الهامش رقم 88، ص 20."
+    return made.with_note(at, note), note
+
+
+def pages_reversed(made: Made) -> Planted:
+    at = next(at for at, work in enumerate(made.works) if len(str(work.pages[0])) == len(str(work.pages[1])) == 2)
+    first, last = made.works[at].pages
+    return made.with_entry(at, made.entries[at].replace(f"{first}-{last}", f"{last}-{first}")), f"{last}-{first}"
+
+
+def digits_mixed(made: Made) -> Planted:
+    year = str(made.works[0].year)
+    mixed = f"{year[:2]}٨{year[3:]}"
+    return made.with_entry(0, made.entries[0].replace(year, mixed)), mixed
+
+
+def year_to_come(made: Made) -> Planted:
+    at = next(at for at, work in enumerate(made.works) if not work.pages[0])
+    return made.with_entry(at, made.entries[at].replace(str(made.works[at].year), "2871")), "2871"
+
+
+def calendars_apart(made: Made) -> Planted:
+    year = str(made.works[0].year)
+    both = f"1301هـ/{year}م"
+    return made.with_entry(0, made.entries[0].replace(year, both)), both
+
+
+def bracket_open(made: Made) -> Planted:
+    entry = made.entries[0].replace("، ", "، (", 2).replace("، (", "، ", 1)
+    return made.with_entry(0, entry), entry
+
+
+def isbn_slipped(made: Made) -> Planted:
+    return made.with_entry(0, made.entries[0].removesuffix(".") + "، ردمك 978-9953-82-123-9."), "978-9953-82-123-9"
+
+
+def issn_slipped(made: Made) -> Planted:
+    return made.with_entry(0, made.entries[0].removesuffix(".") + "، ISSN 0378-5956."), "0378-5956"
+
+
+def doi_broken(made: Made) -> Planted:
+    return made.with_entry(0, made.entries[0].removesuffix(".") + "، DOI: 11.1000/182."), "11.1000/182"
+
+
 PLANTED: dict[str, tuple[Callable[[Made], Planted], set[str]]] = {
     "a name misspelt": (misspelt, {"GC204", "GC101"}),
     "another year": (another_year, {"GC204"}),
@@ -134,6 +194,17 @@ PLANTED: dict[str, tuple[Callable[[Made], Planted], set[str]]] = {
     "a callout dropped": (callout_dropped, {"GC302"}),
     "a page outside the article": (page_outside, {"GC405"}),
     "a link broken": (link_broken, {"GC407"}),
+    "a note renumbered": (note_renumbered, {"GC301"}),
+    "an ibid. behind two works": (two_cited, {"GC104"}),
+    "a note that does not exist": (no_such_note, {"GC106"}),
+    "pages reversed": (pages_reversed, {"GC404"}),
+    "digits of two scripts": (digits_mixed, {"GC411"}),
+    "a year to come": (year_to_come, {"GC402"}),
+    "calendars that do not fit": (calendars_apart, {"GC403"}),
+    "a bracket left open": (bracket_open, {"GC413"}),
+    "a digit of an ISBN": (isbn_slipped, {"GC409"}),
+    "a digit of an ISSN": (issn_slipped, {"GC410"}),
+    "a DOI that is none": (doi_broken, {"GC408"}),
 }
 
 
