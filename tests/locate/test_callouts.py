@@ -1,7 +1,14 @@
-"""The markers in the body that call notes, and those that call none."""
+"""The markers in the body that call notes, and those that call none.
+
+Each case of fixtures/cases/callouts is a paragraph of a body with three notes, and the callouts in it without a note.
+"""
+
+import pytest
 
 from gulfcite.locate import locate
 from gulfcite.model import Document
+
+from ..cases import Case, cases, name_of
 
 NOTES = "\n\n{0}1{1} الجابري، فكر ابن خلدون، ص 20.\n{0}2{1} نفسه، ص 21.\n{0}3{1} نفسه، ص 22.\n"
 
@@ -11,6 +18,14 @@ def called(text):
     layout = locate(Document("", text))
     spans = [note.callout for note in layout.notes]
     return [span and text[slice(*span)] for span in spans], [value for value, _ in layout.lone_callouts]
+
+
+@pytest.mark.parametrize("case", cases("callouts"), ids=name_of)
+def test_numbers_in_brackets(case: Case) -> None:
+    body = f"يرى الوردي أن الازدواج سمة المجتمع(1)، وعاد إلى ذلك(2). ويرى العروي غيره(3).\n\n{case.given}"
+    notes, lone = called(f"{body}\n\nالهوامش\n{NOTES.format('(', ')')}")
+    assert notes == ["(1)", "(2)", "(3)"]
+    assert (" ".join(lone) or "no callout") == case.expected
 
 
 def test_every_style():
