@@ -15,7 +15,7 @@ from .language import spoken
 
 if TYPE_CHECKING:
     from ..check.baseline import Baseline
-    from ..check.phrase import Language
+    from ..check.phrase import Language, Message
     from ..check.settings import Settings
     from ..model import Analysis, Document
     from ..online.web import Web
@@ -85,6 +85,7 @@ class Checked:
     def accept(self, analyses: Iterable[Analysis], file: Path) -> None:
         """Write all findings to a baseline, and say how it changes."""
         from ..check.baseline import BaselineError, Draft
+        from ..show.statistics import ACCEPTED
         from ..write.target import save
 
         draft = Draft(file)
@@ -97,12 +98,13 @@ class Checked:
         if reason := save(str(file), [draft.text()]):
             self._inputs.complain(str(file), reason)
         else:
-            typer.echo(f"{file}: {change.added} more accepted, {change.removed} fewer", err=True)
+            self._say(ACCEPTED.of(path=file, **change._asdict()))
 
     def mended(self, analyses: Iterable[Analysis]) -> Iterator[Analysis]:
         """Mend each document in place; what is left to say of it."""
         from ..check.fix import UnsafeFixError, encoded, fixed
         from ..read import Unreadable
+        from ..show.statistics import MENDED
         from ..write.target import save_bytes
 
         for analysis in analyses:
@@ -120,7 +122,7 @@ class Checked:
                 self._inputs.complain(document.path, reason)
                 yield analysis
                 continue
-            typer.echo(f"{document.path}: {count} mended", err=True)
+            self._say(MENDED.of(path=document.path, count=count))
             again = _examined(document._replace(text=text, data=data), self._settings, self._language, self._web)
             if not isinstance(again, Unreadable):
                 yield self._silenced(again)
@@ -133,16 +135,19 @@ class Checked:
         for analysis in analyses:
             yield from changes(analysis.document.path, analysis.document.text, fixed(analysis)[0])
 
+    def _say(self, message: Message) -> None:
+        typer.echo(message.said_in(self._language), err=True)
+
     def _silenced(self, analysis: Analysis) -> Analysis:
         return self._baseline.silence(analysis) if self._baseline else analysis
 
     def sum_up(self, findings: int) -> None:
         """Say on standard error how many findings there were, and which of the baseline are gone."""
-        from ..show.statistics import summary
+        from ..show.statistics import GONE, summary
 
         if self._baseline:
             for gone in self._baseline.gone():
-                typer.echo(f"gone since the baseline: {gone}", err=True)
+                self._say(GONE.of(finding=gone))
         if self._inputs.count:
             typer.echo(summary(self._inputs.count, findings, self._language), err=True)
 

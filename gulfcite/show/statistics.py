@@ -1,11 +1,15 @@
-"""How many findings there are, all together and of each rule."""
+"""What is said when the work is done: how many findings there are, all together and of each rule, and what changed."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
 
-from ..check.phrase import Language
+from ..check.phrase import Language, Phrase
+
+MENDED = Phrase("{path}: {count} mended", "{path}: أصلح {count}")
+ACCEPTED = Phrase("{path}: {added} more accepted, {removed} fewer", "{path}: زاد المقبول {added}، ونقص {removed}")
+GONE = Phrase("gone since the baseline: {finding}", "زال منذ كتابة المقبول: {finding}")
 
 
 def summary(documents: int, findings: int, language: Language = "en") -> str:
