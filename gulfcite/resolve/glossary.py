@@ -6,6 +6,7 @@ The table is looked up by its Arabic side; its Latin cells are read only for the
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from operator import contains
+from sys import intern
 from typing import NamedTuple
 
 from ..tables import rows
@@ -186,7 +187,7 @@ def _read_french() -> dict[str, tuple[str, ...]]:
     return found
 
 
-Rows = dict[str, list[tuple[list[str], int]]]
+Rows = dict[str, list[tuple[tuple[str, ...], int]]]
 
 
 @cache
@@ -199,10 +200,10 @@ def _read() -> tuple[Rows, list[str], list[str]]:
     """Rows by the first word of their Arabic, folded and without articles, each with the words after it."""
     found: Rows = {}
     phrases = fold_long("\n".join([row[0] for row in rows("terms")])).split("\n")
-    fields = [row[3] for row in rows("terms")]
+    fields = [intern(row[3]) for row in rows("terms")]  # kept once each
     for number, phrase in enumerate(phrases):
-        first, *rest = [word[2:] if word.startswith("ال") and len(word) > _LEAST else word for word in phrase.split()]
-        entry = (rest, number)
+        first, *others = [word[2:] if word.startswith("ال") and len(word) > _LEAST else word for word in phrase.split()]
+        entry = (tuple(others), number)
         found.setdefault(first, []).append(entry)
         if fields[number] == "nationality":  # a country's name too may be translated by its adjective
             found.setdefault(first.removesuffix("ي"), []).append(entry)

@@ -109,7 +109,11 @@ def _index(names: Sequence[str]) -> dict[str, str]:
             opening = " ".join((first, *others[:1]))
             found.setdefault(first, [])
             found.setdefault(opening, []).append(f"{name}\t{meaning}\t" + "".join(f" {word}" for word in others[1:]))
-    return {first: "\n".join(lines) for first, lines in found.items()}
+    texts: dict[str, str] = {}  # words of one meaning share their text, which is then kept once
+    return {
+        opening: texts.setdefault(text, text)
+        for opening, text in zip(found, map("\n".join, found.values()), strict=True)
+    }
 
 
 def phrase(form: str) -> str:

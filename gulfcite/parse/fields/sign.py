@@ -9,6 +9,8 @@ from ..draft import Draft
 def read(draft: Draft) -> None:
     """Take the element behind the title that a body's letters open and a number ends."""
     passage = draft.passage
+    if not passage.found(draft.start, draft.end, "law"):
+        return
     for segment in draft.segments():
         label = passage.label(segment.start, "law")
         if (
