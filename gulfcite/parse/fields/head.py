@@ -241,7 +241,7 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
 
 def _several(passage: Passage, start: int, stop: int, commas: list[int]) -> list[Name] | None:
     """ويليك، رينيه ووارين، أوستن · د. سليمان مرقس، د. شفيق شحاتة: several authors before a colon."""
-    if commas and all(passage.label(at + 1, "honorific") for at in commas):
+    if commas and all(passage.label(at, "honorific") for at in (start, *[at + 1 for at in commas])):
         cuts = [start, *[at + 1 for at in commas]], [*commas, stop]
         return [name for begin, end in zip(*cuts, strict=True) for name in people.people(passage, begin, end)]
     if len(commas) < 2 or not any(passage.key(at)[:1] == "و" for at in range(commas[0] + 1, commas[-1])):
