@@ -5,6 +5,8 @@ from __future__ import annotations
 from ...text.tokens import MARK, NUMBER
 from ..draft import PLAIN_THESIS, Draft, Segment
 
+_REPORTS = frozenset(("report", "working-paper", "policy-paper", "draft"))
+_LONGEST = 16
 _SUBMITTED = frozenset(("مقدمه", "قدمت", "submitted", "presented", "presentee", "soutenue"))
 _BODIES = frozenset(("faculty", "university", "institute", "academy"))
 
@@ -21,6 +23,8 @@ def read(draft: Draft) -> None:
             draft.claim(segment.start, faculty, "genre")
             _unpublished(draft)
             return
+    if draft.titled and "container-title" not in draft.item and _report(draft):
+        return
     _label_before_title(draft)
 
 
@@ -30,6 +34,25 @@ def _unpublished(draft: Draft) -> None:
         apart = draft.passage.kind(label.start - 1) == MARK and draft.passage.kind(label.end) in (MARK, "")
         if label.meaning == "unpublished" and apart and draft.free(label.start, label.end):
             draft.claim(label.start, label.end, "genre")
+
+
+def _report(draft: Draft) -> bool:
+    """Technical Report CSL-92-1 · Working Paper no. 5: the element behind a title that says which report this is."""
+    passage = draft.passage
+    for segment in draft.segments()[:2]:
+        label = passage.label(segment.start, "report")
+        if label and label.meaning in _REPORTS and segment.end - segment.start <= _LONGEST and not segment.inside:
+            end = segment.end
+            while end < draft.end and draft.owner[end] in ("issue", "number", "volume"):
+                end += 1  # Technical Report no. 12
+            draft.item["genre"] = draft.text(segment.start, end)
+            draft.item["type"] = "report"
+            for field in ("issue", "number", "volume"):
+                if field in draft.owner[segment.end : end]:
+                    draft.item.pop(field, None)  # type: ignore[misc]
+            draft.claim(segment.start, end, "genre")
+            return True
+    return False
 
 
 def _degree(draft: Draft, segment: Segment) -> bool:

@@ -23,6 +23,9 @@ _ROLES = ("editor-role", "translator-role")
 _NUMBERED = ("volume-label", "issue-label", "page-label")
 #: What a bracket behind a book's name tells that is no part of the name.
 _APART = (*_NUMBERED, *_ROLES, "edition", "place", "publisher-cue", "month")
+#: What behind a title in quotation marks is no name of what it stands in.
+_NOT_HOST = (*_ROLES, *_NUMBERED, "place", "thesis", "report", "web", "edition", "series", "month", "law", "manuscript")
+_MOST_WORDS = 10
 _PAPERS = frozenset(("paper", "lecture"))
 
 
@@ -33,7 +36,7 @@ def read(draft: Draft) -> None:
     passage = draft.passage
     start = draft.behind("title")
     inside = passage.label(start, "chapter-in")
-    if inside is None and not _is_meeting(draft, start):
+    if inside is None and not _is_meeting(draft, start) and not _is_behind_quoted(draft, start):
         return
     begin = inside.end + (passage.key(inside.end) == ":") if inside else start
     if inside:
@@ -44,7 +47,8 @@ def read(draft: Draft) -> None:
     if not name:
         return
     draft.item["container-title"] = name
-    draft.item["type"] = "paper-conference" if passage.found(begin, end, "conference") else "chapter"
+    kind = "chapter" if inside or passage.label(begin, "encyclopaedia") else "article-journal"
+    draft.item["type"] = "paper-conference" if passage.found(begin, end, "conference") else kind
     draft.claim(begin, end, "container")
     if "editor" not in draft.item and (behind := _people(draft, end + 1)) and behind.roles:
         _store(draft, behind)
@@ -117,6 +121,20 @@ def _is_meeting(draft: Draft, start: int) -> bool:
     return end - start > 1 and bool(passage.found(start, end, "conference"))
 
 
+def _is_behind_quoted(draft: Draft, start: int) -> bool:
+    """“Title.” Foreign Policy, …: behind a title in quotation marks stands what it is in, if that is no imprint."""
+    passage = draft.passage
+    if passage.key(draft.owner.index("title")) not in '“"‘' or passage.kind(start) != WORD or draft.owner[start]:
+        return False
+    if passage.quote(start, start + 1)[:1].islower() or passage.label(start, *_NOT_HOST):
+        return False
+    end = _end(draft, start)
+    words = sum(passage.kind(at) == WORD for at in range(start, end))
+    if not words or words > _MOST_WORDS or passage.found(start, end, "publisher-cue", "body-cue"):
+        return False
+    return not any(passage.key(at) == ":" for at in range(start, end))
+
+
 def _end(draft: Draft, begin: int) -> int:
     """Where the name of a book or a meeting that begins at ``begin`` ends."""
     passage = draft.passage
@@ -159,7 +177,7 @@ def _parts(draft: Draft, at: int) -> bool:
     label = passage.label(at, *_NUMBERED)
     if label and passage.kind(label.end + (passage.key(label.end) == ".")) != WORD:
         return True
-    role = passage.label(at, *_ROLES, "month")
+    role = passage.label(at, *_ROLES, "month", "season")
     if role is not None or ((behind := _people(draft, at)) and behind.roles):
         return True
     place = passage.label(at, "place")

@@ -136,6 +136,7 @@ def _by_place(draft: Draft, parts: list[_Part]) -> None:
     """Kluwer, Norwell, Mass. · Morgan Kaufmann, San Mateo, CA · … San Jose, CA. AAAI Press."""
     last = next((order for order in reversed(range(len(parts))) if _is_place(draft, parts[order])), None)
     if last is None:
+        _by_genre(draft, parts)
         return
     order = last
     while order > 0 and not parts[order - 1].closes and _opens_place(draft, parts[order - 1], parts[order]):
@@ -151,6 +152,24 @@ def _by_place(draft: Draft, parts: list[_Part]) -> None:
     if house:
         draft.item["publisher"] = draft.text(*house)
         draft.claim(*house, "publisher")
+
+
+def _by_genre(draft: Draft, parts: list[_Part]) -> None:
+    """Ph.D. thesis, Computer Science Department, Duke University: what stands behind a degree or a report issued it."""
+    for first, part in enumerate(parts):
+        behind = part.start - 1
+        while behind > draft.start and draft.passage.kind(behind) == MARK and not draft.owner[behind]:
+            behind -= 1
+        if draft.owner[behind] != "genre" or not _is_named(draft, part.start, part.end, _LONGEST_HOUSE):
+            continue
+        last = first
+        while (
+            not parts[last].closes and last + 1 < len(parts) and _is_named(draft, *parts[last + 1][:2], _LONGEST_HOUSE)
+        ):
+            last += 1
+        draft.item["publisher"] = draft.text(part.start, parts[last].end)
+        draft.claim(part.start, parts[last].end, "publisher")
+        return
 
 
 def _is_place(draft: Draft, part: _Part) -> bool:
