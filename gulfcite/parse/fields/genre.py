@@ -49,7 +49,7 @@ def _report(draft: Draft) -> bool:
             draft.item["type"] = "report"
             for field in ("issue", "number", "volume"):
                 if field in draft.owner[segment.end : end]:
-                    draft.item.pop(field, None)  # type: ignore[misc]
+                    draft.item.pop(field, None)
             draft.claim(segment.start, end, "genre")
             return True
     return False
