@@ -24,7 +24,20 @@ _NUMBERED = ("volume-label", "issue-label", "page-label")
 #: What a bracket behind a book's name tells that is no part of the name.
 _APART = (*_NUMBERED, *_ROLES, "edition", "place", "publisher-cue", "month")
 #: What behind a title in quotation marks is no name of what it stands in.
-_NOT_HOST = (*_ROLES, *_NUMBERED, "place", "thesis", "report", "web", "edition", "series", "month", "law", "manuscript")
+_NOT_HOST = (
+    *_ROLES,
+    *_NUMBERED,
+    "place",
+    "newspaper",
+    "thesis",
+    "report",
+    "web",
+    "edition",
+    "series",
+    "month",
+    "law",
+    "manuscript",
+)
 _MOST_WORDS = 10
 _PAPERS = frozenset(("paper", "lecture"))
 
