@@ -36,7 +36,7 @@ _ENDS = frozenset(',،؛;:(«“"[/')
 _ARTICLES = frozenset(("al", "el", "the", "a", "an", "le", "la", "les", "l", "der", "die", "das"))
 _KIN = frozenset(("ابن", "ابو", "ابي", "بن", "ibn", "abu", "bin", "ben", "abou"))
 #: In letters: of the beginning of an entry; of a word with an article; of a word that is no title (د.) or initial.
-_LONGEST, _LEAST_WORD, _SHORTEST = 120, 4, 2
+_LONGEST, _LEAST_WORD, _SHORTEST = 60, 4, 2
 
 #: The words that an entry is put in order by.
 Key = tuple[str, ...]
@@ -63,10 +63,11 @@ _COLLATIONS = tuple(
 
 def find(analysis: Analysis) -> Iterator[Said]:
     for _, run in groupby(analysis.references, key=lambda entry: (entry.section, is_arabic(entry.text))):
-        entries = [entry for entry in run if _head(entry.text) and not is_quran(entry.item)]
-        if len(entries) < _LEAST:
+        headed = [(entry, head) for entry in run if (head := _head(entry.text)) and not is_quran(entry.item)]
+        if len(headed) < _LEAST:
             continue
-        keys, kept = _best([_head(entry.text) for entry in entries])
+        entries = [entry for entry, _ in headed]
+        keys, kept = _best([head for _, head in headed])
         if _ORDERED * len(entries) <= len(kept) < len(entries):
             yield from _told(entries, keys, kept)
 
@@ -134,16 +135,20 @@ def _bare(word: str) -> str:
 def _head(text: str) -> Key:
     """The words of the name or title that an entry begins with, folded; none of a line for the author above."""
     words: list[str] = []
-    for printed in text[:_LONGEST].split():
+    for printed in fold(text[:_LONGEST]).split():
         end = next((at for at, sign in enumerate(printed) if at and sign in _ENDS), len(printed))
-        word = "".join(sign for sign in fold(printed[:end]) if sign.isalpha() or sign == "-").strip("-")
+        word = printed[:end] if printed[:end].isalpha() else _letters(printed[:end])
         if not word and not words:
             return ()
         if word and not (not words and len(word) < _SHORTEST):
             words.append(word)
-        if words and (end < len(printed) or printed[0] in _ENDS or (printed.endswith(".") and len(word) > _SHORTEST)):
+        if words and (end < len(printed) or printed[0] in _ENDS or (printed[-1] == "." and len(word) > _SHORTEST)):
             break
     return tuple(words)
+
+
+def _letters(printed: str) -> str:
+    return "".join(sign for sign in printed if sign.isalpha() or sign == "-").strip("-")
 
 
 RULE = Rule(
