@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..model import Span
 from ..tables import meanings
 from ..text.folding import INVISIBLE, ascii_digits, fold
 
@@ -35,14 +36,34 @@ def years(text: str) -> Iterator[Year]:
             start = at + 1
 
 
-def _year(text: str, start: int, end: int) -> Year:
+def torn(text: str) -> Iterator[Span]:
+    """Hijri years that have a stop for a digit: 13.6هـ."""
+    at = text.find(".")
+    while at >= 0:
+        lone = at > 1 and text[at - 2 : at].isdecimal() and not text[max(0, at - 3) : at - 2].isdecimal()
+        if lone and _one_digit(text, at + 1) and era_behind(text, at + 2)[0] == "hijri":
+            yield at - 2, at + 2
+        at = text.find(".", at + 1)
+
+
+def _one_digit(text: str, at: int) -> bool:
+    return text[at : at + 1].isdecimal() and not text[at + 1 : at + 2].isdecimal()
+
+
+def era_behind(text: str, end: int) -> tuple[str, int]:
+    """The meaning of the mark of an era behind a number, or nothing, and where it ends."""
     first = _skipped(text, end)
     last = next((at for at in range(first, len(text)) if not (text[at].isalpha() or text[at] == "ـ")), len(text))
     era = meanings("era").get(fold(text[first:last]), "")
+    return era, last if era else end
+
+
+def _year(text: str, start: int, end: int) -> Year:
+    era, last = era_behind(text, end)
     opened = start
     while opened and (text[opened - 1].isspace() or text[opened - 1] in INVISIBLE):
         opened -= 1
-    after = _skipped(text, last if era else end)
+    after = _skipped(text, last)
     opens = opened == 0 or text[opened - 1] in _OPENS
     closes = after == len(text) or text[after] in _CLOSES
     return Year(start, end, int(ascii_digits(text[start:end])), era, opens and closes)

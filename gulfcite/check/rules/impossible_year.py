@@ -13,7 +13,7 @@ from ...model import Analysis, Citation, Date, Reference
 from ...text.hijri import years as gregorian_of
 from ..phrase import Phrase
 from ..rule import Rule, Said
-from ..years import Year, years
+from ..years import Year, torn, years
 
 _FUTURE = Phrase("the year {year} is still to come", "سنة {year} لم تأت بعد")
 _HIJRI = Phrase(
@@ -25,6 +25,7 @@ _GREGORIAN = Phrase(
     "سنة {year}م قبل عصر الطباعة: إن كانت هجرية فعلامتها خطأ",
 )
 _PERIODICAL = Phrase("in {year} there was no periodical yet", "لم تكن في سنة {year} دوريات بعد")
+_TORN = Phrase("{year} is no year: there is a stop for a digit", "{year} ليست سنة: في موضع أحد أرقامها نقطة")
 _WEB = Phrase("in {year} there was no web yet", "لم تكن في سنة {year} شبكة بعد")
 #: The first newspaper and the first page of the web.
 _FIRST_PAPER, _FIRST_PAGE = 1605, 1990
@@ -42,6 +43,9 @@ def find(analysis: Analysis) -> Iterator[Said]:
             if reason := _reason(year, holder, latest):
                 span = holder.span[0] + year.start, holder.span[0] + year.end
                 yield Said(holder.id, span, reason.of(year=year.value))
+        for start, end in torn(holder.text):
+            span = holder.span[0] + start, holder.span[0] + end
+            yield Said(holder.id, span, _TORN.of(year=holder.text[start:end]))
 
 
 def _reason(year: Year, holder: Reference | Citation, latest: int) -> Phrase | None:
