@@ -40,6 +40,8 @@ def ordinal_size(words: Sequence[str]) -> int:
 
 def kind_of(words: Sequence[str]) -> tuple[str, str] | None:
     """Kind and meaning of a heading, whole, or made of several: المصادر العربية والأجنبية."""
+    if words[0] not in _openings():
+        return None
     forms = _forms()
     whole = forms.get(" ".join(words))
     if whole and whole[0] != DIVISION:
@@ -80,6 +82,12 @@ def _counts(word: str) -> bool:
 def _forms() -> dict[str, tuple[str, str]]:
     """Every phrase of the heading tables with its kind and meaning; the first table that has it wins."""
     return compiled("headings", _read)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of all phrases."""
+    return compiled("heading-openings", lambda: frozenset(form.partition(" ")[0] for form in _forms()))
 
 
 def _read() -> dict[str, tuple[str, str]]:

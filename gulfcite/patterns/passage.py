@@ -48,8 +48,9 @@ class Passage:
         self.span = span
         self.tokens: list[Token] = tokenize(text, *span)
         self.size = len(self.tokens)
-        self.keys = [token.key for token in self.tokens]
-        self.kinds = [token.kind for token in self.tokens]
+        _, _, kinds, keys = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
+        self.kinds: list[str] = list(kinds)
+        self.keys: list[str] = list(keys)
         #: How much a range of tokens looks like a person's name: asked again and again, and reckoned once.
         self.scores: dict[tuple[int, int], float] = {}
         self.labels: dict[int, list[Label]] = lexicon(*tables).labels(self.keys)

@@ -66,6 +66,8 @@ class Title(NamedTuple):
 
     def weigh(self, words: int) -> float:
         """The weight of the words whose bits are set."""
+        if not words:
+            return 0.0
         if not words & words + 1 and words.bit_length() == len(self.weights):
             return self.total
         total = 0.0
@@ -148,7 +150,8 @@ def _bare(title: str) -> tuple[str, ...]:
 def at_home(title: str) -> Title:
     """A title's words as signs to be met in the same script."""
     words = tuple(split(title))
-    weights = tuple(0.0 if word in stop_words() else 1.0 for word in words)
+    common = stop_words()
+    weights = tuple([0.0 if word in common else 1.0 for word in words])
     signs: dict[str, int] = {}
     for i, word in enumerate(words):
         if weights[i]:
@@ -163,13 +166,13 @@ def abroad(title: str) -> Title:
     if is_arabic(title):
         return _arabic_abroad(title)
     words = tuple(split(title))
+    common, general = stop_words(), general_words()
     weights = []
     stems = []
     for i, word in enumerate(words):
         stem = latin_stem(word)
-        common = word in stop_words()
-        weights.append(0.0 if common else 0.5 if stem in general_words() else 1.0)
-        if not common:
+        weights.append(0.0 if word in common else 0.5 if stem in general else 1.0)
+        if word not in common:
             stems.append((i, stem))
     signs: dict[str, int] = {}
     for i in range(len(stems)):

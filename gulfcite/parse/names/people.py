@@ -40,7 +40,7 @@ def _score(passage: Passage, start: int, end: int) -> float:
             return 0.0
     if not words or len(words) > _LONGEST:
         return 0.0
-    arabic = is_arabic(passage.quote(first, last))
+    arabic = is_arabic(passage.keys[words[0]])
     evidence = 0.0
     for order, at in enumerate(words):
         weight = _arabic_word(passage, at, order, len(words)) if arabic else _latin_word(passage, at)

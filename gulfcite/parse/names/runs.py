@@ -87,4 +87,4 @@ def direct_run(passage: Passage, segments: list[Segment], *, family_first: bool)
 
 
 def is_latin(passage: Passage, at: int) -> bool:
-    return not is_arabic(passage.quote(at, at + 1))
+    return not is_arabic(passage.key(at))
