@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import NamedTuple
 
+from gulfcite.text.folding import fold
+
 
 class Work(NamedTuple):
     """A work: its author's given and family name, and the rest of its description behind the title."""
@@ -107,7 +109,7 @@ class Made:
 def clean(seed: int) -> Made:
     """A document in which nothing is wrong: every work cited and listed, every chain whole."""
     chance = Random(seed)
-    works = [*chance.sample(BOOKS, 6), *chance.sample(ARTICLES, 2)]
+    works = [*chance.sample(BOOKS, 10), *chance.sample(ARTICLES, 2)]
     chance.shuffle(works)
     cited: list[Note] = []
     for work in works:
@@ -117,7 +119,7 @@ def clean(seed: int) -> Made:
     cited += [Note(work, "short", _page(chance, work)) for work in chance.sample(works, 3)]
     body = tuple(f"{chance.choice(PROSE)}({number})." for number in range(1, len(cited) + 1))
     notes = tuple(f"({number}) {note.text()}" for number, note in enumerate(cited, 1))
-    listed = sorted(works, key=lambda work: work.family.removeprefix("ال"))
+    listed = sorted(works, key=lambda work: fold(work.family.removeprefix("ال")))
     return Made(body, notes, tuple(work.listed() for work in listed), tuple(cited), tuple(listed))
 
 

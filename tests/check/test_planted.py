@@ -13,9 +13,9 @@ from gulfcite.pipeline import analyse
 
 from .documents import Made, clean
 
-SEEDS = range(25)
+SEEDS = range(20)
 #: Documents with a thousand entries in all.
-MANY = range(125)
+MANY = range(84)
 #: What part of the faults of a kind must be found.
 MOST = 0.95
 
@@ -180,6 +180,11 @@ def doi_broken(made: Made) -> Planted:
     return made.with_entry(0, made.entries[0].removesuffix(".") + "، DOI: 11.1000/182."), "11.1000/182"
 
 
+def out_of_order(made: Made) -> Planted:
+    moved = made.entries[1]
+    return replace(made, entries=(made.entries[0], *made.entries[2:], moved)), moved
+
+
 PLANTED: dict[str, tuple[Callable[[Made], Planted], set[str]]] = {
     "a name misspelt": (misspelt, {"GC204", "GC101"}),
     "another year": (another_year, {"GC204"}),
@@ -205,6 +210,7 @@ PLANTED: dict[str, tuple[Callable[[Made], Planted], set[str]]] = {
     "a digit of an ISBN": (isbn_slipped, {"GC409"}),
     "a digit of an ISSN": (issn_slipped, {"GC410"}),
     "a DOI that is none": (doi_broken, {"GC408"}),
+    "an entry out of order": (out_of_order, {"GC207"}),
 }
 
 
