@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from .callouts import Callouts
-from .continuation import is_broken, is_closed, resumes
+from .continuation import is_broken, is_closed, is_ended, resumes
 from .evidence import cites
 from .lines import Line, is_folio, is_rule
 from .markers import CARET, NUMBERED, PLAIN, RAISED, STAR, Marker, marker
@@ -23,6 +23,8 @@ _BELOW = 4
 _SAMPLE = 30
 #: A text with a line longer than this is not wrapped; a wrapped line fills this part of the width.
 _WRAPPED, FULL = 140, 0.75
+#: A page's number and running head are no longer than this.
+_HEAD = 120
 #: What a line ends in that goes on below.
 _OPEN = "،,؛;:"
 #: How many notes in a row may have lost their markers.
@@ -110,6 +112,21 @@ class Extent:
         if inside and ((own and own.kind != PLAIN) or self._lines[at - 1].text[-1] in _OPEN):
             return None
         return found
+
+    def own(self, at: int, end: int) -> int:
+        """The line after those of the note on line ``at``: ``end``, or above it a page's number or running head."""
+        for i in range(at + 1, end):
+            line, above = self._lines[i], self._lines[i - 1].text
+            if (line.turned or is_folio(line)) and (is_closed(above) or is_ended(above)):
+                below = self._lines[i:end]
+                head = sum(len(line.text) for line in below) <= _HEAD
+                return i if head and not any(resumes(line.text) or cites(line.text) for line in below) else end
+        return end
+
+    def turns(self, at: int) -> bool:
+        """Whether a form feed ends the page with the note on line ``at``."""
+        end = self.end(at)
+        return end < len(self._lines) and self._lines[end].turned
 
     def again(self, at: int, mark: Marker) -> int | None:
         """The next line below line ``at`` that has the same marker."""

@@ -24,6 +24,8 @@ _FRONT = 60
 #: A star is called on its own page, which has no more characters than this.
 _PAGE = 8000
 _PARAGRAPH = 120
+#: A list in the body has no more items than this.
+_LIST = 20
 #: The markers by which several notes on one line are told.
 _INLINE = frozenset([PAREN, BRACKET, RAISED, DASH, DOT, ROUND])
 
@@ -105,7 +107,7 @@ class _Reader:
             return self._final(at) if heading.kind == NOTES else at + 1
         if is_rule(self._lines[at]):
             mark = self._extent.mark(at + 1)
-            if mark and _is_sign(mark) and self._starts(mark) and self._is_below_rule(at + 1, mark):
+            if mark and _is_sign(mark) and self._starts(at + 1, mark, 0) and self._is_below_rule(at + 1, mark):
                 return self._take(at + 1, at + 1, mark)
             return at + 1
         mark = self._extent.mark(at)
@@ -113,9 +115,12 @@ class _Reader:
             return self._take(at, at, mark)
         return at + 1
 
-    def _starts(self, mark: Marker) -> bool:
-        """Whether a marker may be a block's first: 1, a star, or a number soon after the last note's."""
-        if mark.number <= 1:
+    def _starts(self, at: int, mark: Marker, lists: int) -> bool:
+        """Whether a marker may be a block's first: 1, a star, one soon after the last note's, or called.
+
+        Up to the number ``lists``, it may be of a list.
+        """
+        if mark.number <= 1 or (mark.number > lists and self._is_called(mark, (self._foot(), self._lines[at].start))):
             return True
         last = self.blocks[-1].notes[-1].numbers[-1] if self.blocks else "0"
         return last.isdecimal() and 0 < mark.number - int(last) <= LEAP
@@ -132,7 +137,7 @@ class _Reader:
             return True
         if mark.kind == STAR:
             return self._is_starred(at, mark)
-        if self._raised or mark.kind not in NUMBERED or not self._starts(mark):
+        if self._raised or mark.kind not in NUMBERED or not self._starts(at, mark, _LIST):
             return False
         body = (self._foot(), self._lines[at].start)
         run = self._extent.run(at, mark)
@@ -148,8 +153,10 @@ class _Reader:
             return True
         if called:
             return citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
-        if citing < least:
+        if citing < (len(run) / 2 if known else least):
             return False
+        if citing == len(run) and self._extent.turns(run[-1][0]):
+            return True
         # A page may have lost its callouts: notes that cite, and repeat what others cited, need none
         return flat >= max(self._flat_least(mark), _CALLED * len(numbers)) or known or any(map(recites, texts))
 
@@ -217,7 +224,7 @@ class _Reader:
         while True:
             after = self._extent.after(at, mark, final)
             last = after[0] if after else self._extent.end(at)
-            span = (self._lines[at].start + mark.end, self._lines[last - 1].end)
+            span = (self._lines[at].start + mark.end, self._lines[self._extent.own(at, last) - 1].end)
             if mark.kind in _INLINE and (after is None or after[1].number != mark.last + 1):
                 head, *rest = pieces(self._text, span, mark.kind, mark.last)
                 notes.append(Found(head.span, mark.value, mark.more))

@@ -138,7 +138,32 @@ class TestWhatOtherPagesShow:
         assert notes(f"{BODY.format('1', '2')}\n\n{table}وبعد.\n\n1 {FIRST}\n2 {SECOND}\n") == TWO
 
 
+class TestExcerpts:
+    def test_from_a_number_that_the_body_calls(self):
+        for between in ("_________\n", "\n"):
+            text = f"{BODY.format('(57)', '(58)')}\n{between}(57) {FIRST}\n(58) {SECOND}\n"
+            assert notes(text) == [(1, "57", FIRST), (1, "58", SECOND)]
+        assert notes(f"{BODY.format('', '')}\n\n57- {FIRST}\n58- {THIRD}\n") == []
+
+    def test_a_page_whose_first_number_was_lost(self):
+        text = f"{BODY.format('(1)', '(2)')}\n_________\n(1) {FIRST}\n(2) {SECOND}\n\n"
+        text += f"{BODY.format('(1)', '(2)')}\n_________\n(2) {THIRD}\n(3) {SECOND}\n"
+        assert notes(text) == [*TWO, (2, "2", THIRD), (2, "3", SECOND)]
+
+    def test_an_item_of_a_list_that_the_body_has_as_a_callout(self):
+        text = f"{BODY.format('', '(2)')}\n\n1- تشكيل اللجان.\n2- تدريب العاملين.\n\nوبعد.\n_________\n(2) {FIRST}\n"
+        assert notes(text) == [(1, "2", FIRST)]
+
+
 class TestPages:
+    def test_a_form_feed_below_notes_that_all_cite(self):
+        page = f"{BODY.format('', '')}\n\n1- {FIRST}\n2- {THIRD}\n\f"
+        assert [note[:2] for note in notes(page * 2)] == [(1, "1"), (1, "2"), (2, "1"), (2, "2")]
+
+    def test_a_form_feed_below_a_list(self):
+        page = f"{BODY.format('', '')}\n\n1- تشكيل اللجان.\n2- تدريب العاملين.\n\f"
+        assert notes(page * 2) == []
+
     def test_numbering_that_restarts_opens_a_page(self):
         page = BODY.format("¹", "") + "\n\n¹ {}\n\n"
         assert [note[:2] for note in notes(page.format(FIRST) + page.format(THIRD))] == [(1, "1"), (2, "1")]
@@ -212,6 +237,14 @@ class TestHowFarANoteGoes:
     def test_not_over_the_number_of_the_page(self):
         text = f"{BODY.format('(1)', '')}\n_________\n(1) المرجع نفسه، ص 17\n- ٤٨ -\n{BODY.format('', '')}\n"
         assert notes(text) == [(1, "1", "المرجع نفسه، ص 17")]
+
+    def test_end_notes_not_over_the_number_and_the_head_of_a_page(self):
+        for turn in ("\n34\n\f\nمجلة كلية الآداب\n\n", "\n34\n\n", "\fمجلة كلية الآداب\n"):
+            assert notes(f"{BODY.format('(1)', '(2)')}\n\nالهوامش\n(1) {FIRST}\n{turn}(2) {SECOND}\n") == TWO
+
+    def test_end_notes_over_a_page(self):
+        head, tail = "محمد عابد الجابري، فكر ابن", "خلدون، بيروت، 1994، ص 20."
+        assert notes(f"{BODY.format('(1)', '(2)')}\n\nالهوامش\n(1) {head}\n\f{tail}\n(2) {SECOND}\n") == TWO
 
     def test_an_article_in_a_note_is_no_second_note(self):
         note = "القانون المدني، المادة (2) منه، ص 20."
