@@ -67,6 +67,10 @@ class Callouts:
         at = bisect_left(places, region[0])
         return at < len(places) and places[at] < region[1]
 
+    def lays(self, value: str, region: Span) -> bool:
+        """Whether a region has that number as bare digits glued to the end of a word."""
+        return any(callout.value == value for callout in _plain(self.text[slice(*region)]))
+
     def ascends(self, values: Sequence[str], region: Span) -> int:
         """How many of the ``values`` a region has, one after another, as bare digits glued to the end of words."""
         count = at = 0

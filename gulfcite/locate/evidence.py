@@ -7,6 +7,7 @@ from functools import cache
 
 from ..tables import meanings
 from ..tables.compiled import compiled
+from .numbers import FIRST_YEAR
 from .phrases import key_words
 
 #: How much of a line is read for evidence, and for how it begins.
@@ -14,11 +15,12 @@ _LONGEST, _HEAD = 600, 60
 #: What a page, a volume or a part is announced by, before a number.
 _LABELS = ("page-label", "volume-label", "part-label", "edition")
 _MOST_WORDS = 4
+_COMMAS = frozenset(",،")
 
 
 def cites(text: str) -> bool:
     """Whether a line holds a locator, a short form, a signal at its head, or a link."""
-    if "://" in text or "www." in text:
+    if "://" in text or "www." in text or _closes_in_page(text):
         return True
     words = key_words(text[:_LONGEST])
     labels = meanings(*_LABELS)
@@ -31,6 +33,17 @@ def cites(text: str) -> bool:
         if word in forms and _begins(words[i : i + _MOST_WORDS], forms):
             return True
     return _begins(words[:_MOST_WORDS], _phrases("signal"))
+
+
+def _closes_in_page(text: str) -> bool:
+    """Whether a text ends in a number behind an imprint in brackets, or behind an author and a title: ``1978), 95.``"""
+    *before, last = ["", *text.rstrip(" .").rsplit(None, 1)]
+    if not before or not last[:1].isdecimal() or before[-1][-1:] not in _COMMAS:
+        return False
+    pages = last.replace("–", "-").split("-")
+    if not all(page.isdecimal() and int(page) < FIRST_YEAR for page in pages):
+        return False
+    return before[-1][-2:-1] == ")" or sum(map(text.count, _COMMAS)) > 1
 
 
 def has_page(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
+from ..model import Span
 from .callouts import Callouts
 from .continuation import is_broken, is_closed, is_ended, resumes
 from .evidence import cites
@@ -81,9 +82,13 @@ class Extent:
             size += len(line.text)
             if paragraphs > _MOST_PARAGRAPHS or size > _LONGEST:
                 return None
-            if not final and self._callouts.calls(str(mark.last + 1), (line.start, line.end)):
+            if not final and self._calls(str(mark.last + 1), (line.start, line.end), paragraphs > 0):
                 return None
         return None
+
+    def _calls(self, value: str, region: Span, apart: bool) -> bool:
+        """Whether a line calls a note, or so it seems where it is ``apart`` from what stands above."""
+        return self._callouts.calls(value, region) or (apart and self._callouts.lays(value, region))
 
     def end(self, at: int) -> int:
         """The line after the last note of a block, which begins on line ``at``."""

@@ -180,8 +180,8 @@ def _numbered(text: str, at: int) -> Marker | None:
     kind = _SEPARATORS.get(text[end : end + 1])
     if kind is None:
         word = text[end : end + 2]
-        # 1الوردي and 1Ibid, but not 1st or 3D
-        begins = end > stop or is_arabic(word[:1]) or (word.istitle() and word.isalpha() and len(word) == 2)
+        # 1الوردي, 1Ibid, 1L'Islam and 1J. Berque, but not 1st or 3D
+        begins = end > stop or is_arabic(word[:1]) or (word[:1].isupper() and (word[1:].islower() or word[1:] in "'’."))
         return Marker(PLAIN, str(numbers[0]), end) if word[:1].isalpha() and begins and len(numbers) == 1 else None
     while text[end : end + 1] in _SEPARATORS:
         end += 1

@@ -51,6 +51,8 @@ SPEAKS = [
     ("1 الوردي", PLAIN, "1", "الوردي"),
     ("1الوردي", PLAIN, "1", "الوردي"),
     ("1Ibid., p. 5", PLAIN, "1", "Ibid., p. 5"),
+    ("1L'Islam, p. 5", PLAIN, "1", "L'Islam, p. 5"),
+    ("2J. Berque", PLAIN, "2", "J. Berque"),
     ("هامش 1: الوردي", LABEL, "1", "الوردي"),
     ("Note (2): Hourani", LABEL, "2", "Hourani"),
     ("- 1984 رواية", BULLET, "-", "1984 رواية"),

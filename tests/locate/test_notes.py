@@ -113,6 +113,25 @@ class TestFootBlocks:
         assert notes("وهذا ما تقرره المادة2 من القانون في كل حال.\n\n2- المادة الثانية، ص 6.\n") == []
 
 
+class TestNotesWithoutLabelsOfPages:
+    def test_a_number_that_closes_a_note_is_its_page(self):
+        page = "Said replied{}, and so did Hourani{}.\n\n"
+        for note in (
+            "Edward W. Said, Orientalism (New York: Pantheon, 1978), 95.",
+            "Albert Hourani, Arabic Thought, 54–55.",
+            "محمد عابد الجابري، بنية العقل العربي (بيروت: مركز دراسات الوحدة العربية، 1990)، 14.",
+        ):
+            assert notes(f"{page.format('1', '2')}1. {note}\n2. {note}\n") == [(1, "1", note), (1, "2", note)]
+
+    def test_a_year_or_a_sum_that_closes_a_line_is_none(self):
+        page = "وتضاعف عدد المدارس{} في عقد{}.\n\n"
+        for steps in (
+            "1. الثورة العراقية، حزيران، 1920.\n2. المعاهدة، كانون الثاني، 1948.",
+            "1. بغداد، 120\n2. البصرة، 45",
+        ):
+            assert notes(f"{page.format('1', '2')}{steps}\n") == []
+
+
 class TestWhatOtherPagesShow:
     PAGE = "وقد صدق{} في ذلك.\n\n"
     REMARK = "كذا في الأصل."
@@ -209,6 +228,11 @@ class TestHowFarANoteGoes:
                 f"{body.format('1', '2')}\n(1) {FIRST}\n(2) {note}\n{body.format('3', '4')}\n(3) {THIRD}\n(4) {note}\n"
             )
             assert [found[2] for found in notes(text)] == [FIRST, note, THIRD, note]
+
+    def test_not_over_the_body_that_calls_the_next_one_in_digits_laid_flat(self):
+        body = "يرى العروي أن الإصلاح جسر بين الدولتين{}.\n\n"
+        text = f"{body.format('1')}1- {FIRST}\n\n{body.format('2')}2- {SECOND}\n\n{body.format('3')}3- {THIRD}\n"
+        assert notes(text) == [*TWO, (1, "3", THIRD)]
 
     def test_several_notes_on_one_line(self):
         assert notes(f"{BODY.format('(1)', '(2)')}\n\nالهوامش\n(1) {FIRST} (2) {SECOND}\n") == TWO
