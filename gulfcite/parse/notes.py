@@ -210,6 +210,8 @@ def _said(draft: Draft, start: int, repeat: Repeat | None) -> Item:
         if "/" in (draft.locator or "") and "title" not in item and "author" in item:
             return _heritage_title(draft, item)
         return item
+    if "issued" in draft.item:
+        item["issued"] = draft.item["issued"]
     titled = [at for at in range(start, repeat.start) if draft.owner[at] == "title"]
     if "author" in draft.item:
         item["author"] = draft.item["author"]

@@ -56,7 +56,17 @@ def short(item: Item, accounts: Iterable[Account], *, cited: bool, repeats: bool
         score = max((_fit(item, record, least) for record in records), default=0.0)
         if score:
             scored.append((score, account))
-    return _whole(item, _best(scored))
+    return _of_year(item, _whole(item, _best(scored)))
+
+
+def _of_year(item: Item, found: list[Match]) -> list[Match]:
+    """الجابري (1986)، مرجع سابق: of several works the one of the year that is given."""
+    same = [match for match in (found if len(found) > 1 else ()) if _is_of_year(item, match.account)]
+    return same if len(same) == 1 else found
+
+
+def _is_of_year(item: Item, account: Account) -> bool:
+    return any(years_agree(item, record) for record in account.items[:_FIRST])
 
 
 def named(item: Item, accounts: Iterable[Account]) -> list[Match]:
@@ -152,7 +162,7 @@ def _agreement(said: Item, record: Item, least: float) -> float:
     if "title" in said and "title" in record:
         title = _titled(said, record)
     if "author" not in said:
-        return title if title >= _TITLED else 0.0
+        return title if title >= _TITLED else _unsigned(said, record)
     name = authors(said["author"], record.get("author", []))
     if name < _NAMED:
         if "title" not in said:
@@ -161,6 +171,17 @@ def _agreement(said: Item, record: Item, least: float) -> float:
     if "title" in said and "title" in record:
         return (name + title) / 2 if title >= least else 0.0
     return name
+
+
+def _unsigned(said: Item, record: Item) -> float:
+    """الأهرام، مصدر سابق · الجهاز المركزي للإحصاء، مرجع سابق: a paper that stands alone, or a body as author."""
+    if "title" not in said:
+        return 0.0
+    if "title" not in record and "container-title" in record:
+        return _TITLED if f" {fold(record['container-title'])}".endswith(f" {fold(said['title'])}") else 0.0
+    bodies = (name["literal"] for name in record.get("author", []) if "literal" in name)
+    score = max((titles_agree(said["title"], body) for body in bodies), default=0.0)
+    return score if score >= _TITLED else 0.0
 
 
 def _titled(said: Item, record: Item) -> float:
