@@ -121,10 +121,9 @@ class _Reader:
             self._author, self._number, self._waiting, self._sign = content, number, True, _kind(mark)
         else:
             self.close()
-            self._over_numbers = self._over_numbers and number is not None
-            if not self._over_numbers and (
-                number is not None or not (self._headed or (self._author and self._is_title(i)))
-            ):
+            counted, self._over_numbers = self._over_numbers, self._over_numbers and number is not None
+            titled = self._headed or (self._author and self._is_title(i))
+            if counted != self._over_numbers or (not counted and (number is not None or not titled)):
                 self._author = None
             self._open(content, number, self._author)
             self._sign, self._first = _kind(mark), i

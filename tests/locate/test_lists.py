@@ -192,6 +192,11 @@ class TestAuthorLines:
                 ("مفهوم الدولة، 1981.", "العروي، عبد الله"),
             ]
 
+    def test_a_bullet_behind_numbered_titles_is_another_author(self):
+        first, second = self.TITLES
+        text = f"المراجع\n• {LAROUI}\n• الجابري، محمد عابد (ت 1431هـ):\n1. {first}\n2. {second}\n• {JABRI}\n"
+        assert [under for _, under in self.under(text)] == [None, *["الجابري، محمد عابد (ت 1431هـ):"] * 2, None]
+
     def test_a_wrapped_line_before_a_number_is_no_author_line(self):
         text = f"المراجع\n1- {JABRI}\nالطبعة الثالثة (1990م)\n2- {LAROUI}\n"
         assert [under for _, under in self.under(text)] == [None, None]

@@ -78,7 +78,9 @@ def _paper_alone(draft: Draft) -> bool:
     cue = paper.meaning == "newspaper-cue" and bracket - first.start in (2, 3, 4)
     if not cue and not (paper.meaning == "name" and paper.end == bracket):
         return False
-    if bracket < first.end and draft.partner(bracket):
+    said = draft.passage.label(bracket + 1, "newspaper", "journal-cue")  # البلاد (جريدة)
+    kind = said is not None and said.meaning in ("newspaper-cue", *_SERIAL)
+    if bracket < first.end and draft.partner(bracket) and not kind:
         draft.item["publisher-place"] = draft.text(bracket + 1, draft.partner(bracket) or first.end)
     return take(draft, first, first.start, bracket, "article-newspaper")
 
