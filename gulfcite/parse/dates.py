@@ -96,7 +96,7 @@ def _lettered(passage: Passage, found: Found | None) -> Found | None:
 
 def _slashed(passage: Passage, at: int, end: int) -> Found | None:
     """12/5/2020 · 2019/5/12 · 12-5-2020 · 12.5.2020"""
-    keys = [passage.key(i) for i in range(at, min(at + 5, end))]
+    keys = passage.keys[at : min(at + 5, end)]
     if len(keys) < 5 or keys[1] != keys[3] or keys[1] not in "/-." or passage.key(at + 5) == keys[1]:
         return None
     if not all(passage.kind(i) == NUMBER for i in (at, at + 2, at + 4)):
@@ -160,7 +160,7 @@ def _month_first(passage: Passage, at: int, end: int) -> Found | None:
     if year is None or (year.hijri is not None and not year.parts and not hijri):
         given = passage.key(at) in known_names()[0]  # خسرو، ناصر: a month of Libya only before a year
         return None if hijri or given else Found(at, stop, [0, number], marked=True)
-    closes = year.end + (passage.key(year.end) == ")" and "(" in [passage.key(i) for i in range(at, year.end)])
+    closes = year.end + (passage.key(year.end) == ")" and "(" in passage.keys[at : year.end])
     if hijri:
         lunar = (number, day) if day else (number,)
         of_year = year.hijri or (year.parts[0] if year.parts else None)

@@ -147,7 +147,7 @@ def _unordered(draft: Draft, at: int) -> bool:
         at += 1
     if not 2 <= at - first <= 3 or (at < draft.end and owner[at] == "author" and passage.key(at) != ":"):
         return False
-    keys = [passage.key(i) for i in range(first, at)]
+    keys = passage.keys[first:at]
     if len(keys) == 3 and keys[1] not in _COMPOUND:
         return False
     return len(keys[0]) > 2 and not people.is_named(keys[0]) and ends_given(keys)

@@ -179,7 +179,7 @@ def _parts(trace: _Trace, said: dict[str, str]) -> list[Part]:
     shown: list[dict[str, str]] = [{} for _ in runs]
     for least in (3, 2, 1):
         for values, (owner, reader, start, end) in zip(shown, runs, strict=True):
-            words = {passage.key(at) for at in range(start, end)}
+            words = set(passage.keys[start:end])
             for key, value in list(said.items()):
                 if _closeness(key, value, VOUCHERS[owner], words) + (trace.setters.get(key) == reader) >= least:
                     values[key] = said.pop(key)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..patterns.passage import Passage
-from ..text.tokens import MARK, WORD
+from ..text.tokens import MARK
 from .describe import describe
 from .draft import Draft, Habit, Settled
 from .evidence import confidence, doubts
@@ -164,7 +164,7 @@ def _elements(draft: Draft) -> list[tuple[int, int]]:
 
 
 def _words(passage: Passage, start: int, end: int) -> int:
-    return sum(passage.kind(at) == WORD for at in range(start, end))
+    return passage.words(start, end)
 
 
 def _keeps(first: Draft, rival: Draft) -> bool:

@@ -137,7 +137,7 @@ def _is_imprint(draft: Draft, start: int, end: int) -> bool:
 
 def _is_person(draft: Draft, start: int, end: int) -> bool:
     """…, Alfred A. Knopf, New York: a house named after persons before its place."""
-    words = sum(draft.passage.kind(at) == WORD for at in range(start, end))
+    words = draft.passage.words(start, end)
     return 2 <= words <= _PERSON and people.person_score(draft.passage, start, end) >= people.LIKELY
 
 

@@ -87,7 +87,7 @@ def _is_before_name(draft: Draft, at: int) -> bool:
     """Zaydan, Mudhakkirat, ed. Salah al-Din al-Munajjid (…): a role whose own person follows is none of the authors."""
     passage = draft.passage
     stop = next((i for i in range(at, draft.end) if passage.kind(i) == MARK and passage.key(i) in ",;:("), draft.end)
-    words = sum(passage.kind(i) == WORD for i in range(at, stop))
+    words = passage.words(at, stop)
     return words > 1 and people.person_score(passage, at, stop) >= people.LIKELY
 
 

@@ -142,10 +142,10 @@ def _is_behind_quoted(draft: Draft, start: int) -> bool:
     if passage.quote(start, start + 1)[:1].islower() or passage.label(start, *_NOT_HOST):
         return False
     end = _end(draft, start)
-    words = sum(passage.kind(at) == WORD for at in range(start, end))
+    words = passage.words(start, end)
     if not words or words > _MOST_WORDS or passage.found(start, end, "publisher-cue", "body-cue"):
         return False
-    return not any(passage.key(at) == ":" for at in range(start, end))
+    return ":" not in passage.keys[start:end]
 
 
 def _end(draft: Draft, begin: int) -> int:

@@ -186,7 +186,7 @@ def _head(draft: Draft, dates: list[Found]) -> Found | None:
     cuts = [at for at in range(draft.start, first.start) if passage.key(at) in (",", ";", ".", "(", "&")]
     parts = zip([draft.start - 1, *cuts], [*cuts, first.start], strict=True)
     longest = max((end - begin - 1 for begin, end in parts), default=0)
-    words = sum(passage.kind(at) == "word" for at in range(draft.start, first.start))
+    words = passage.words(draft.start, first.start)
     return first if 0 < words <= 12 and longest <= 5 else None
 
 

@@ -166,5 +166,5 @@ def _is_name(passage: Passage) -> bool:
     if first == 0:
         return False
     end = next((at for at in range(first, last) if passage.key(at) in (",", ";", "و", "and")), last)
-    words = sum(passage.kind(at) == WORD for at in range(first, end))
+    words = passage.words(first, end)
     return 2 <= words <= _MOST_NAMES and person_score(passage, 0, end) >= LIKELY

@@ -152,7 +152,7 @@ def _is_sentence(passage: Passage, start: int, end: int) -> bool:
     """Whether the range holds words that sentences are made of and names of bodies are not."""
     sayings = meanings("attribution")
     functions = meanings("function-word")
-    keys = [passage.key(at) for at in range(start, end)]
+    keys = passage.keys[start:end]
     if keys[0] in sayings or keys[0] in functions:
         return True
     if is_arabic(keys[0]):
@@ -178,7 +178,7 @@ def _pieces(passage: Passage, start: int, end: int, glued: bool) -> list[tuple[i
 
 
 def _words(passage: Passage, start: int, end: int) -> int:
-    return sum(passage.kind(at) == WORD for at in range(start, end))
+    return passage.words(start, end)
 
 
 def _is_initial(passage: Passage, at: int) -> bool:
