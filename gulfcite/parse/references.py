@@ -9,6 +9,7 @@ from typing import Final, Literal
 from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
 from ..text.language import language
+from ..text.tokens import NUMBER
 from .dashes import read_as_commas
 from .habits import families_first, habit_of
 from .names import people
@@ -18,6 +19,8 @@ _AUTHOR: Final = "author"
 _DASHES = frozenset("_-ـ*.")
 #: A section of fewer entries has no habit of its own.
 _FEW = 4
+#: What has more digits is a year.
+_DIGITS = 3
 
 
 def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
@@ -44,6 +47,7 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
             role, start = _role(passage, start) if start else (_AUTHOR, 0)
             inherited = _author_above(document, entry) or (last if start else None)
             own = habit._replace(author=False) if inherited else habit
+            start = start or _behind_number(entry, passage)
             reading = read(passage, start, len(passage.tokens), habit=own)
             item = reading.draft.item
             if inherited:
@@ -66,6 +70,18 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
                 )
             )
     return found
+
+
+def _behind_number(entry: Entry, passage: Passage) -> int:
+    """Where an entry begins whose number is its own, in a list that numbers only some: [12] · 12. — else 0."""
+    opened = int(passage.key(0) == "[")
+    if entry.number is not None or passage.kind(opened) != NUMBER or len(passage.key(opened)) > _DIGITS:
+        return 0
+    if opened and passage.key(2) == "]":
+        return 3
+    if passage.key(1) != "." or passage.size < _FEW or passage.kind(2) == NUMBER:
+        return 0
+    return 2 if passage.tokens[2].start > passage.tokens[1].end else 0
 
 
 def _dash(passage: Passage) -> int:

@@ -16,7 +16,10 @@ _SHORT = 4
 _ABBREVIATED = 8
 _NUMBERED = ("volume-label", "issue-label")
 #: What stands in no journal's name.
+_ROMAN = frozenset("IVXLC")
 _BARRED = ("publisher-cue", "edition", "thesis", "report")
+#: Words of houses' names that may be in a journal's too, where its volume and pages show it: Economica.
+_NAMES = frozenset(("company-tail", "publisher-name"))
 _ROLES = ("editor-role", "translator-role")
 
 
@@ -30,6 +33,8 @@ def read(draft: Draft) -> None:
         return
     found, years = counted(draft, end)
     if not _is_serial(found, years):
+        return
+    if draft.passage.found(start, end, "publisher-cue") and not ("page" in found and len(found) > 1):
         return
     start = _name_start(draft, start, end)
     draft.item["container-title"] = draft.text(start, end)
@@ -70,7 +75,7 @@ def _name_end(draft: Draft, start: int) -> int | None:
 def _bars(passage: Passage, at: int) -> bool:
     """Press · edited by: words of a book's imprint; trans. may be the Transactions of a society."""
     if (label := passage.label(at, *_BARRED)) and len(passage.key(at)) > 2:
-        return label.meaning != "company-tail"
+        return label.meaning not in _NAMES
     role = passage.label(at, *_ROLES)
     return role is not None and (role.end > at + 1 or passage.key(at) in ("ed", "eds"))
 
@@ -83,7 +88,15 @@ def _is_number(draft: Draft, at: int) -> bool:
     label = passage.label(at, *_NUMBERED, "page-label")
     if label and not label.glued:
         return passage.kind(numerals.skip_marks(passage, label.end, draft.end, ".:")) == NUMBER
-    return passage.kind(at) == WORD and passage.label(at, "month") is not None
+    return passage.kind(at) == WORD and (passage.label(at, "month") is not None or _is_roman(draft, at))
+
+
+def _is_roman(draft: Draft, at: int) -> bool:
+    """Word & World XIV:4 (1994): a Roman volume before an issue or a year."""
+    passage = draft.passage
+    if passage.key(at + 1) not in (":", "(") or passage.kind(at + 2) != NUMBER:
+        return False
+    return at > draft.behind("title") and set(passage.quote(at, at + 1)) <= _ROMAN
 
 
 def _name_start(draft: Draft, start: int, end: int) -> int:
