@@ -28,6 +28,25 @@ def vowels_agree(arabic: str, latin: str) -> bool:
     return True
 
 
+def changed_over(arabic: str, latin: str) -> bool:
+    """Whether a long vowel stands on the wrong side of a consonant in one of two readings: MXLوF, MaXouLF."""
+    ours, theirs = _gaps(arabic), _gaps(latin)
+    inner = range(1, len(ours) - 1)
+    if len(ours) != len(theirs):
+        return False
+    lost = [at for at in inner if ours[at] in _LONG and not theirs[at]]
+    return any(
+        ours[beside] == "" and theirs[beside] in _LONG[ours[at]]
+        for at in lost
+        for beside in (at - 1, at + 1)
+        if beside in inner
+    )
+
+
+#: How a long vowel is written in Latin letters.
+_LONG = {"و": ("ou", "oo", "u"), "ي": ("i", "ee", "y")}
+
+
 def _gaps(reading: str) -> list[str]:
     """What stands before, between and after the consonants."""
     return "".join(" " if "A" <= letter <= "Z" else letter for letter in reading).split(" ")

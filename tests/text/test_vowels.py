@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gulfcite.text.consonants import readings
-from gulfcite.text.vowels import vowels_agree
+from gulfcite.text.vowels import changed_over, vowels_agree
 
 
 def agree(arabic: str, latin: str) -> bool:
@@ -27,3 +27,9 @@ def test_the_vowels_of_two_names_do_not(arabic: str, latin: str) -> None:
 
 def test_letters_of_both_scripts_in_one_word_agree_with_nothing() -> None:
     assert not agree("لHر", "lr")
+
+
+def test_a_long_vowel_on_the_wrong_side_of_a_consonant() -> None:
+    assert changed_over("MXLوF", "MaXouLF")
+    assert not changed_over("MXLوF", "MaXLouF")
+    assert not changed_over("MHMوD", "MaHMD")
