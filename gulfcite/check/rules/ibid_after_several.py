@@ -1,7 +1,7 @@
 """ibid-after-several: «ibid.» right behind a note that cites several works.
 
 It may mean the last of them, the first, or all; manuals of style forbid it. Silent where the words themselves mean
-several (المصدران نفسهما), and where the several are one work with the Quran, whose verses need no ibid.
+several (المصدران نفسهما), and where all but one of the several are verses of the Quran.
 """
 
 from __future__ import annotations
