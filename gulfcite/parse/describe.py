@@ -51,6 +51,7 @@ FIELDS = (
     dated.read,
     interview.read,
     original.read,
+    serial.alone,
     lead.title,
     serial.read,
     host.read,

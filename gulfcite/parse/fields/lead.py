@@ -37,6 +37,8 @@ def title(draft: Draft) -> None:
     """Take the title behind the authors, if its end is marked."""
     if (draft.habit.author and draft.owner[draft.start] != "author") or not _is_latin(draft):
         return
+    if "container-title" in draft.item:
+        return
     start = draft.start
     while start < draft.end and draft.owner[start] == "author":
         start += 1

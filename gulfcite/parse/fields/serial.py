@@ -37,6 +37,30 @@ def read(draft: Draft) -> None:
     if draft.passage.found(start, end, "publisher-cue") and not ("page" in found and len(found) > 1):
         return
     start = _name_start(draft, start, end)
+    _take(draft, start, end, found)
+
+
+def alone(draft: Draft) -> None:
+    """S. Iijima, Nature 1991, 354, 56: authors, and a short name with all its numbers, without a title."""
+    if draft.cited or draft.owner[draft.start] != "author":
+        return
+    passage = draft.passage
+    start = end = draft.behind("author")
+    while end < draft.end and (passage.key(end) == "." or (passage.kind(end) == WORD and not _is_number(draft, end))):
+        end += 1
+    words = [passage.quote(at, at + 1) for at in range(start, end) if passage.kind(at) == WORD]
+    if not 0 < len(words) <= _SHORT or any(word[0].islower() for word in words):
+        return
+    found, years = counted(draft, end)
+    if not years or not {"volume", "page"} <= found.keys():
+        return
+    last = max(piece.end for piece in found.values())
+    if any(passage.kind(at) == WORD and not draft.owner[at] for at in range(last, draft.end)):
+        return
+    _take(draft, start, end, found)
+
+
+def _take(draft: Draft, start: int, end: int, found: dict[str, Piece]) -> None:
     draft.item["container-title"] = draft.text(start, end)
     meeting = draft.passage.found(start, end, "conference")
     draft.item["type"] = "paper-conference" if meeting else "article-journal"
@@ -96,7 +120,7 @@ def _is_roman(draft: Draft, at: int) -> bool:
     passage = draft.passage
     if passage.key(at + 1) not in (":", "(") or passage.kind(at + 2) != NUMBER:
         return False
-    return at > draft.behind("title") and set(passage.quote(at, at + 1)) <= _ROMAN
+    return not draft.owner[at - 1] and set(passage.quote(at, at + 1)) <= _ROMAN
 
 
 def _name_start(draft: Draft, start: int, end: int) -> int:
