@@ -9,21 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ...model import Analysis, Citation, Note
+from ...model import Analysis, Citation, Note, Reference
 from ...resolve.scripture import is_quran
 from ...tables import meanings
-from ...text.folding import fold
+from ...text.folding import ascii_digits, fold, is_arabic
 from ..compare.names import parts
 from ..compare.records import AUTHORS, FIELDS, Held, differences, listed
 from ..compare.slips import words
 from ..phrase import Phrase
 from ..rule import Rule, Said
-from ..wording import place_of, whole
+from ..wording import place_of, surname, whole
 
 #: What is never cited by its title alone, as a classic, a law or a dictionary may be.
 _SIGNED = frozenset(("article-journal", "chapter", "paper-conference", "thesis"))
 _ALWAYS = tuple(field for field in FIELDS if field != AUTHORS)
 _IN = Phrase("in {place}", "في {place}")
+_MORE = Phrase("authors: “{ours}” here, “{theirs}” {where}", "المؤلفون: «{ours}» هنا، «{theirs}» {where}")
 _LOST = Phrase("author name: none here, “{name}” in {place}", "اسم المؤلف: لا شيء هنا، «{name}» في {place}")
 
 
@@ -41,6 +42,8 @@ def find(analysis: Analysis) -> Iterator[Said]:
             held.append((full.item, _IN.of(place=place_of(full, notes))))
         if entry := entries.get(resolution.reference or ""):
             held.append((entry.item, listed(entry)))
+            if more := _unlisted_author(citation, entry):
+                yield more
         all_named = citation.form == "author-date" and not _and_others(citation)
         yield from differences(citation, held, citation.form, FIELDS if all_named else _ALWAYS)
         if citation.form == "full":
@@ -48,6 +51,21 @@ def find(analysis: Analysis) -> Iterator[Said]:
             if _lost_author(citation, first, notes):
                 lost = "; ".join(map(whole, first.item["author"]))
                 yield Said(citation.id, citation.span, _LOST.of(name=lost, place=place_of(first, notes)))
+
+
+def _unlisted_author(citation: Citation, entry: Reference) -> Said | None:
+    """(Smith and Brown 2010) of an entry that begins with Smith alone: nobody's name but his stands before its year."""
+    ours, theirs = citation.item.get("author", []), entry.item.get("author", [])
+    year = str(citation.item.get("issued", {}).get("date-parts", [[""]])[0][0])
+    head = ascii_digits(entry.text).partition(year)[0] if year else ""
+    if citation.form != "author-date" or not head or head == entry.text or not 0 < len(theirs) < len(ours):
+        return None
+    printed = words(fold(head))
+    missing = [surname(name) for name in ours if is_arabic(surname(name)) == is_arabic(head)]
+    if all(word in printed for name in missing for word in words(fold(name))[-1:]):
+        return None
+    names = ("; ".join(map(whole, people)) for people in (ours, theirs))
+    return Said(citation.id, citation.span, _MORE.of(ours=next(names), theirs=next(names), where=listed(entry)))
 
 
 def _lost_author(citation: Citation, first: Citation, notes: Mapping[str, Note]) -> bool:
