@@ -77,3 +77,14 @@ def test_an_ibid_and_a_citation_that_is_not_resolved_are_not_compared() -> None:
     unclear = cite("jabri", record=WRONG_YEAR, reference="R1", status="ambiguous")
     cites = [unclear, cite("jabri", "ibid", WRONG_YEAR, reference="R1")]
     assert not list(RULE.find(document(cites=cites, entries=[entry("jabri")])))
+
+
+def test_an_author_whom_the_entry_has_not_is_told() -> None:
+    alone = entry("arabs", item("The Arabs", person("Rogan", "Eugene"), 2009), text="Rogan, Eugene. 2009. The Arabs.")
+    two = item(author=[person("Rogan"), person("Hourani")], year=2009)
+    cites = [cite("arabs", "author-date", two, reference="R1", text="(Rogan and Hourani 2009)")]
+    assert messages(document(cites=cites, entries=[alone])) == [
+        ("C1", "authors: “Rogan; Hourani” here, “Eugene Rogan” in the list")
+    ]
+    printed = alone._replace(text="Rogan, Eugene and Hourani, Albert. 2009. The Arabs.")
+    assert not messages(document(cites=cites, entries=[printed]))
