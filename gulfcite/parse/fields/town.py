@@ -3,8 +3,6 @@
 A colon parts the two (Menlo Park, California: Addison-Wesley), or the place is the last (Kluwer, Norwell, Mass.).
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ...text.tokens import MARK, NUMBER, WORD
