@@ -22,6 +22,7 @@ _UNITS = frozenset(["م", "كم", "سم", "m", "km", "cm", "mm"])
 #: What ends a word or its sentence, before or after a number laid flat; and the words whose own numbers are glued.
 _STOPS = '.،,؛;:»"”)'
 #: What stands behind a callout that a page has wrapped, and before it.
+_PARAGRAPH = ("", "\n", "\f")
 _WRAPPED, _CLOSING = frozenset([*".،,؛;:»\n", ""]), frozenset('»”")]')
 #: The widest number in brackets, and what stands between two in a row.
 _WIDEST, _JOINS = 12, frozenset("،,-– ")
@@ -216,6 +217,7 @@ def _marks_line(text: str, start: int, end: int) -> bool:
     """Whether a number stands at the head of its line and marks it.
 
     Before a stop or alone, right below a line that stops nowhere, it is a callout that a page has wrapped: ``(3).``
+    So it is alone at the end of a paragraph, whatever that stops in.
     """
     at = start
     while at > 0 and text[at - 1] in _INLINE:
@@ -223,4 +225,6 @@ def _marks_line(text: str, start: int, end: int) -> bool:
     if at > 0 and text[at - 1] not in BLANK:
         return False
     above = text[max(0, at - 2) : max(0, at - 1)]
+    if text[end : end + 1] == "\n" and text[end + 1 : end + 2] in _PARAGRAPH:
+        return above in BLANK or not (above.isalnum() or above in _STOPS)
     return text[end : end + 1] not in _WRAPPED or not (above.isalnum() or above in _CLOSING)

@@ -146,9 +146,9 @@ class _Reader:
         least = _CALLED * len(run)
         called = self._callouts.calls(mark.value, body)
         called = called and sum(self._callouts.calls(number, body) for number in numbers) >= _CALLED * len(numbers)
-        flat = 0 if called else self._callouts.ascends(numbers, body)
         citing = sum(map(cites, texts))
         known = mark.kind in self._known
+        flat = self._callouts.ascends(numbers, body) if not called and (known or citing) else 0
         if known and (called or flat >= _CALLED * len(numbers)) and (citing > 0 or not self._is_outdone(run)):
             return True
         if called:

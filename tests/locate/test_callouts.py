@@ -81,6 +81,11 @@ def test_a_callout_that_a_page_wrapped_to_the_next_line():
     assert called(body + "_________" + NOTES.format("", "-"))[0] == ["(1)", "(2)", "(3)"]
 
 
+def test_a_callout_alone_at_the_end_of_a_paragraph():
+    body = "يرى الجابري أن العصبية محور الدولة.\n(1)\n\nوقال كذا (2).\n\nوقال كذا»\n(3)\n\n"
+    assert called(body + "_________" + NOTES.format("", "-"))[0] == ["(1)", "(2)", "(3)"]
+
+
 def test_a_number_that_marks_its_line_calls_nothing():
     text = "وأهمها:\n(1) كذا.\n(2). كذا.\n\n(3)\nوقال الجابري كذا.\n_________" + NOTES.format("", "-")
     assert called(text)[0] == [None, None, None]
