@@ -1,0 +1,1 @@
+"""Citations, entries and twins to the works they are of."""
