@@ -9,8 +9,11 @@ from .dates import date_at
 from .draft import Draft
 
 _NUMBERED = ("volume-label", "issue-label")
+_PAPERS = frozenset(("paper", "lecture", "festschrift"))
+_SERIAL = frozenset(("journal", "annual", "magazine"))
 _PAST = ",.;:()[]"
 _ROMAN = frozenset("IVXLC")
+_MOST_ISSUE = 2
 
 
 class Piece(NamedTuple):
@@ -28,24 +31,34 @@ def counted(draft: Draft, at: int) -> tuple[dict[str, Piece], list[int]]:
     return _settled(pieces), years
 
 
+def is_meeting(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name is that of a meeting or its proceedings, and of no journal (Journal of Communication)."""
+    meeting = any(label.meaning not in _PAPERS for label in passage.found(start, end, "conference"))
+    return meeting and not any(label.meaning in _SERIAL for label in passage.found(start, end, "journal-cue"))
+
+
 def _pieces(draft: Draft, at: int) -> tuple[list[Piece], list[int]]:
     """The numbers from ``at`` on, up to the first word that is none of theirs, and the years among them."""
     passage = draft.passage
     found: list[Piece] = []
     years: list[int] = []
+    yearly: list[Piece] = []
     while (at := numerals.skip_marks(passage, at, draft.end, _PAST)) < draft.end and not draft.owner[at]:
         volume = any(piece.kind in ("", "volume", "issue") for piece in found)
         date = date_at(passage, at, draft.end)
         if date and not (volume and _may_be_page(passage, at, years)):
             years += date.parts[:1]
             at = date.end
+            if passage.key(at) == "/" and passage.kind(at + 1) == NUMBER and len(passage.key(at + 1)) <= _MOST_ISSUE:
+                yearly.append(Piece(at + 1, at + 2, "issue", passage.key(at + 1)))  # 2011/3 (n° 78)
+                at += 2
             continue
         piece = _labelled(draft, at) or _bare(draft, at)
         if piece is None:
             break
         found.append(piece)
         at = piece.end
-    return found, years
+    return found + yearly, years
 
 
 def _may_be_page(passage: Passage, at: int, years: list[int]) -> bool:

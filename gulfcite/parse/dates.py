@@ -8,6 +8,7 @@ from .names.words import known_names
 
 _GREGORIAN = range(1500, 2100)
 _HIJRI = range(1, 1500)
+_MONTHS = 12
 #: What tells two works of one author and year apart: 1990أ, 1990a.
 SUFFIXES = frozenset("ابجدabcdef")
 
@@ -201,11 +202,21 @@ def _year(passage: Passage, at: int, end: int) -> Found | None:
     after, second = _era(passage, following + 1, end)
     if gregorian and era == "" and other in _GREGORIAN and other > value:
         return found._replace(end=after, last=other, marked=bool(second))
+    if gregorian and era == second == "" and _is_short_end(passage, following, value):
+        return found._replace(end=after, last=value - value % 100 + other)
     if gregorian and (second == "hijri" or (other in range(1200, 1500) and era)):
         return found._replace(end=after, hijri=other, marked=True)
     if hijri and other in _GREGORIAN and (second in ("gregorian", "")):
         return found._replace(end=after, parts=[other], marked=True)
     return found
+
+
+def _is_short_end(passage: Passage, at: int, first: int) -> bool:
+    """1950-57 · 1873–74: the last two digits of the second year, behind a dash; 2015-03 may be a month."""
+    if passage.key(at - 1) != "-" or len(passage.key(at)) != 2 or passage.key(at + 1) in ("-", "/"):
+        return False
+    last = int(passage.key(at))
+    return last > first % 100 and (last > _MONTHS or first % 100 >= last - 1 > 0)
 
 
 def _era(passage: Passage, at: int, end: int) -> tuple[int, str]:

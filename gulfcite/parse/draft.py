@@ -224,7 +224,8 @@ class Draft:
 
     def _is_short_title(self, at: int) -> bool:
         """Prof. · Dr.: the full stop is the abbreviation's; not in Lutfi al-Sayyid."""
-        return len(self.passage.key(at)) < _SHORT_ROLE and self.passage.label(at, "honorific") is not None
+        label = self.passage.label(at, "honorific") if len(self.passage.key(at)) < _SHORT_ROLE else None
+        return label is not None and label.meaning != "suffix"  # Philip II.
 
     def _is_short_role(self, at: int) -> bool:
         """ed. · trans. · تح.: the full stop belongs to the abbreviation, and a name follows."""

@@ -16,6 +16,7 @@ from .names import people
 from .readings import read
 
 _AUTHOR: Final = "author"
+_LONG = frozenset("—―")
 _DASHES = frozenset("_-ـ*.")
 #: A section of fewer entries has no habit of its own.
 _FEW = 4
@@ -91,7 +92,8 @@ def _dash(passage: Passage) -> int:
     while at < len(passage.tokens) and (length := _drawn(passage, at)):
         drawn += length
         at += 1
-    if drawn < 2 or (bracketed and passage.key(at) != ")"):
+    long = drawn == 1 and passage.quote(0, 1) in _LONG and passage.key(1) in (",", ".", ":")  # —, La crise
+    if (drawn < 2 and not long) or (bracketed and passage.key(at) != ")"):
         label = passage.label(0, "short-form")
         return label.end if label and label.meaning == "idem" else 0
     at += bracketed

@@ -5,14 +5,17 @@ The stops of initials, of words cut short and of numbers end none.
 
 from __future__ import annotations
 
-from ..text.tokens import MARK, NUMBER, WORD
+from ..text.tokens import MARK, NUMBER, URL, WORD
 from .draft import Draft
 
 _ROLES = ("editor-role", "translator-role", "other-role")
 #: Lower-case words that may begin what follows a title.
 _FOLLOWING = ("chapter-in", *_ROLES, "edition", "volume-label", "page-label", "web")
 _ABBREVIATED = ("honorific", "volume-label", "issue-label", "part-label")
+#: What a comma parts from a publisher or a journal.
+_BEHIND = ("volume-label", "issue-label", "page-label", *_ROLES)
 _SHORT = 3
+_ROMAN = frozenset("ivx")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -59,6 +62,8 @@ def ends(draft: Draft, at: int) -> bool:
     if passage.quote(at - 1, at).islower() and len(before) == len("vs") and not _VOWELS & set(before):
         return False  # vs.
     label = passage.label(at - 1, *_ABBREVIATED)
+    if label and set(before) <= _ROMAN:
+        return True  # in the Age of Philip II.
     return label is None or len(before) > _SHORT or passage.kind(at - 1) != WORD
 
 
@@ -70,12 +75,16 @@ def _asks(draft: Draft, at: int) -> bool:
     if passage.kind(at + 1) != WORD or not _capital(draft, at + 1):
         return passage.key(at + 1) == "." or at + 1 >= draft.end
     for i in range(at + 1, draft.end):
-        if passage.kind(i) == NUMBER or passage.key(i) in (",", "("):
+        if passage.kind(i) == NUMBER or passage.key(i) == "(":
             return True
+        if passage.key(i) == ",":  # not: Who owns this text? Plagiarism, authorship, and …
+            return passage.kind(i + 1) != WORD or _capital(draft, i + 1) or passage.label(i + 1, *_BEHIND) is not None
         if passage.key(i) == "." and ends(draft, i):
             if i + 1 >= draft.end:
                 return all(_capital(draft, word) for word in range(at + 1, i))  # …as freedom? Penguin.
-            return passage.kind(i + 1) == NUMBER or passage.label(at + 1, "chapter-in", "journal-cue") is not None
+            return (
+                passage.kind(i + 1) in (NUMBER, URL) or passage.label(at + 1, "chapter-in", "journal-cue") is not None
+            )
     return True
 
 

@@ -43,6 +43,21 @@ def read(draft: Draft) -> None:
     if names and (len(names) > 1 or not close.several):
         draft.item["author"] = names
         draft.claim(draft.start, close.at, "author")
+    elif close.several and not names and _is_titled_body(draft, close.at):
+        draft.item["author"] = [{"literal": draft.text(draft.start, close.at)}]
+        draft.claim(draft.start, close.at, "author")
+
+
+def _is_titled_body(draft: Draft, quote: int) -> bool:
+    """SALT Research. “Ottoman Bank Archive.”: capitals of no person, a stop, and a title in quotation marks."""
+    passage = draft.passage
+    words = range(draft.start, quote - 1)
+    if draft.cited or passage.key(quote - 1) != "." or not 2 <= len(words) <= _LONGEST_BODY // 2:
+        return False
+    if any(passage.kind(at) != WORD for at in words) or passage.label(draft.start, "newspaper"):
+        return False
+    named = people.person_score(passage, draft.start, quote - 1) >= people.LIKELY
+    return not named and all(passage.quote(at, at + 1)[:1].isupper() for at in words)
 
 
 def _is_body(draft: Draft, end: int) -> bool:

@@ -62,9 +62,9 @@ def _element(draft: Draft, at: int) -> bool:
 def _take(draft: Draft, start: int, end: int, value: str) -> None:
     passage = draft.passage
     draft.item.setdefault("edition", value)
-    extra = passage.label(end, "edition")
-    if extra and extra.meaning == "revised" and extra.end <= draft.end:
-        end = extra.end
+    for extra in passage.found(start, end + 1, "edition"):
+        if extra.meaning == "revised" and end < extra.end <= draft.end:
+            end = extra.end  # 2nd ed., revised · 2e éd. revue
     if passage.key(start - 1) == "(" and passage.key(end) == ")" and start > draft.start:
         start, end = start - 1, end + 1
     draft.claim(start, end, "edition")

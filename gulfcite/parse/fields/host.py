@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...model import Name
 from ...tables.lexicon import Label
 from ...text.tokens import MARK, NUMBER, WORD
-from ..counted import counted
+from ..counted import counted, is_meeting
 from ..draft import Draft
 from ..names.coauthors import coauthors
 from ..names.latin import names_at
@@ -19,6 +19,7 @@ _SHORT = 6
 _HEAD = 30
 _CITY = 3
 _YEAR = 4
+_ROMAN = frozenset("IVXLC")
 _ROLES = ("editor-role", "translator-role")
 _NUMBERED = ("volume-label", "issue-label", "page-label")
 #: What a bracket behind a book's name tells that is no part of the name.
@@ -56,13 +57,16 @@ def read(draft: Draft) -> None:
         draft.claim(start, begin, "container")
         begin = _editors(draft, begin)
     end = _end(draft, begin)
-    name = draft.text(begin, end)
+    volume = _volume(draft, begin, end)
+    name = draft.text(begin, end - bool(volume))
     if not name:
         return
     draft.item["container-title"] = name
     kind = "chapter" if inside or passage.label(begin, "encyclopaedia") else "article-journal"
-    draft.item["type"] = "paper-conference" if passage.found(begin, end, "conference") else kind
+    draft.item["type"] = "paper-conference" if is_meeting(passage, begin, end) else kind
     draft.claim(begin, end, "container")
+    if volume:
+        draft.item["type"], draft.item["volume"] = "article-journal", volume
     if "editor" not in draft.item and (behind := _people(draft, end + 1)) and behind.roles:
         _store(draft, behind)
         draft.claim(end + 1, behind.end, "role")
@@ -76,6 +80,14 @@ class _People(NamedTuple):
     end: int
     names: list[Name]
     roles: tuple[Label, ...]
+
+
+def _volume(draft: Draft, begin: int, end: int) -> str:
+    """In: Orientalistische Literaturzeitung 58 (1963): the number between a journal's name and its year, if one is."""
+    passage, number = draft.passage, end - 1
+    numbered = number > begin and passage.kind(number) == NUMBER and len(passage.key(number)) < _YEAR
+    dated = passage.key(end) == "(" and passage.key(end + 2) == ")" and len(passage.key(end + 1)) == _YEAR
+    return passage.key(number) if numbered and dated and passage.kind(end + 1) == NUMBER else ""
 
 
 def _editors(draft: Draft, begin: int) -> int:
@@ -188,7 +200,8 @@ def _parts(draft: Draft, at: int) -> bool:
     if passage.kind(at) == NUMBER:
         return True
     label = passage.label(at, *_NUMBERED)
-    if label and passage.kind(label.end + (passage.key(label.end) == ".")) != WORD:
+    number = label.end + (passage.key(label.end) == ".") if label else at
+    if label and (passage.kind(number) != WORD or set(passage.quote(number, number + 1)) <= _ROMAN):
         return True
     role = passage.label(at, *_ROLES, "month", "season")
     if role is not None or ((behind := _people(draft, at)) and behind.roles):

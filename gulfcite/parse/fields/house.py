@@ -17,7 +17,7 @@ _OTHER = (
     *("month", "function-word", "conference", "series", "editor-role", "translator-role", "other-role"),
 )
 #: What shows that the last element is of something else: a serial, a site, a degree, an event.
-_BARRED = ("publisher", "issue", "genre", "event-title", "URL", "collection-title")
+_BARRED = ("publisher", "issue", "genre", "event-title")
 #: How far into a description the year of the authors stands.
 _HEAD = 60
 
@@ -27,7 +27,7 @@ def read(draft: Draft) -> None:
     item = draft.item
     if any(field in item for field in _BARRED) or "issued" not in item or item.get("type") == "legislation":
         return
-    if "container-title" in item and "volume" in item:
+    if ("container-title" in item and "volume" in item) or ("URL" in item and "collection-title" not in item):
         return
     element = _element(draft)
     if element is None:

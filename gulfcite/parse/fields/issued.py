@@ -132,6 +132,8 @@ def _stands_alone(draft: Draft, date: Found) -> bool:
     """Whether the date is an element of its own: بيروت، 1990 · بيروت 1990 · (1990); not منذ عام 1990."""
     passage = draft.passage
     before, after = date.start - 1, date.end
+    if "issue" in draft.item and passage.key(after) == "/" and passage.key(after + 2) in ("(", ","):
+        return True  # 2011/3 (n° 78)
     if passage.key(after) in ("-", "/") and passage.kind(after + 1) == NUMBER and after < draft.end:
         return False
     year_word = passage.label(before, "year-of-journal") if before >= draft.start else None

@@ -32,6 +32,8 @@ def read(draft: Draft) -> None:
             said = "article-journal"
         elif "author" not in item and "container-title" not in item and _is_treaty(draft):
             said = "legislation"
+        elif "URL" in item and "collection-number" in item:
+            said = "report"
         elif "URL" in item or (_day(draft) and "publisher-place" not in item):
             said = "webpage"
         elif item.get("genre") and "author" not in item:

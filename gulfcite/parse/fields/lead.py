@@ -142,7 +142,8 @@ def _without_bracket(draft: Draft, begin: int, end: int) -> int:
         opened = draft.partner(end - 1)
         if opened is None or opened <= begin:
             break
-        said = passage.key(opened) == "[" or passage.found(opened + 1, end - 1, *_BEHIND)
+        numbered = passage.kind(end - 2) == NUMBER and passage.found(opened + 2, end - 2, "issue-label")
+        said = passage.key(opened) == "[" or numbered or passage.found(opened + 1, end - 1, *_BEHIND)
         if not said:
             break
         end = opened

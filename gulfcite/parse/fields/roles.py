@@ -52,7 +52,11 @@ def read(draft: Draft) -> None:
 def _behind_authors(draft: Draft, at: int, end: int) -> int | None:
     """Jens Hanssen and Max Weiss, eds., Title · محمد عابد، محرر، العنوان: the role is theirs who just were named."""
     passage = draft.passage
-    if at - 2 < draft.start or passage.key(at - 1) != "," or draft.owner[at - 2] != "author":
+    last = at - 2
+    while last > draft.start and passage.kind(last) == MARK:
+        last -= 1  # Ashcroft, Bill, et al., editors
+    others = any(label.end >= last for label in passage.found(max(draft.start, last - 2), last + 1, "and-others"))
+    if last < draft.start or passage.key(at - 1) != "," or not (draft.owner[last] == "author" or others):
         return None
     stop = end + (passage.key(end) == ".")
     first = draft.owner[draft.start] == "author"  # behind a title the colon leads to the role's own names

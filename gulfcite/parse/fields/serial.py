@@ -8,15 +8,15 @@ from __future__ import annotations
 from ...patterns.passage import Passage
 from ...text.tokens import MARK, NUMBER, WORD
 from .. import numerals
-from ..counted import Piece, counted
+from ..counted import Piece, counted, is_meeting
 from ..draft import Draft
 
 _LONGEST = 16
+_ROMAN = frozenset("IVXLC")
 _SHORT = 4
 _ABBREVIATED = 8
 _NUMBERED = ("volume-label", "issue-label")
 #: What stands in no journal's name.
-_ROMAN = frozenset("IVXLC")
 _BARRED = ("publisher-cue", "edition", "thesis", "report")
 #: Words of houses' names that may be in a journal's too, where its volume and pages show it: Economica.
 _NAMES = frozenset(("company-tail", "publisher-name"))
@@ -29,14 +29,14 @@ def read(draft: Draft) -> None:
         return
     start = draft.behind("title")
     end = _name_end(draft, start)
-    if end is None:
+    if end is None or draft.passage.key(start - 1) in ("(", "["):  # (Occasional Paper No. 13)
         return
     found, years = counted(draft, end)
     if not _is_serial(found, years):
         return
     if draft.passage.found(start, end, "publisher-cue") and not ("page" in found and len(found) > 1):
         return
-    start = _name_start(draft, start, end)
+    start = start if _is_quoted(draft, start) else _name_start(draft, start, end)
     _take(draft, start, end, found)
 
 
@@ -62,12 +62,18 @@ def alone(draft: Draft) -> None:
 
 def _take(draft: Draft, start: int, end: int, found: dict[str, Piece]) -> None:
     draft.item["container-title"] = draft.text(start, end)
-    meeting = draft.passage.found(start, end, "conference")
-    draft.item["type"] = "paper-conference" if meeting else "article-journal"
+    draft.item["type"] = "paper-conference" if is_meeting(draft.passage, start, end) else "article-journal"
     draft.claim(start, end, "container")
     for field, piece in found.items():
         draft.item[field] = piece.text  # type: ignore[literal-required]
         draft.claim(piece.start, piece.end, field)
+
+
+def _is_quoted(draft: Draft, at: int) -> bool:
+    """« Titre », Annales. Économies, Sociétés: behind a closing quotation mark nothing else than the name begins."""
+    while draft.passage.key(at - 1) in (",", "."):
+        at -= 1
+    return draft.passage.key(at - 1) in ("”", '"')
 
 
 def _name_end(draft: Draft, start: int) -> int | None:
@@ -111,7 +117,8 @@ def _is_number(draft: Draft, at: int) -> bool:
         return passage.kind(at - 1) != WORD or passage.tokens[at - 1].end < passage.tokens[at].start  # not of WG6.1
     label = passage.label(at, *_NUMBERED, "page-label")
     if label and not label.glued:
-        return passage.kind(numerals.skip_marks(passage, label.end, draft.end, ".:")) == NUMBER
+        number = numerals.skip_marks(passage, label.end, draft.end, ".:")
+        return passage.kind(number) == NUMBER or set(passage.quote(number, number + 1)) <= _ROMAN
     return passage.kind(at) == WORD and (passage.label(at, "month") is not None or _is_roman(draft, at))
 
 

@@ -64,20 +64,35 @@ def _quoted(draft: Draft, word: Segment, name: Segment) -> bool:
 
 
 def _bracketed(draft: Draft) -> bool:
-    """(نقد العقل العربي؛ 1) · (سلسلة عالم المعرفة؛ 35): a series and its number in brackets, as in a catalogue."""
+    """(نقد العقل العربي؛ 1) · (Saban Center Analysis Paper No. 13): a series and its number in brackets."""
     passage = draft.passage
     for opened, close in draft.brackets("("):
-        if opened == draft.start or close < opened + 4 or not draft.free(opened, close + 1):
+        if opened == draft.start or close < opened + 4 or not draft.free(opened, opened + 2):
             continue
         number = passage.key(close - 1)
-        if passage.kind(close - 1) != NUMBER or passage.key(close - 2) != ";" or len(number) > _MOST_DIGITS:
+        if passage.kind(close - 1) != NUMBER or len(number) > _MOST_DIGITS:
             continue
-        if all(passage.kind(at) == WORD for at in range(opened + 1, close - 2)):
-            draft.item["collection-title"] = draft.text(opened + 1, close - 2)
+        end = _name_end(draft, opened, close)
+        if not draft.free(opened, end) or draft.owner[close - 1] not in ("", "issue"):
+            continue
+        if end > opened + 1 and all(passage.kind(at) == WORD for at in range(opened + 1, end)):
+            draft.item.pop("issue", None)  # No. 13 is that of the paper
+            draft.item["collection-title"] = draft.text(opened + 1, end)
             draft.item["collection-number"] = number
             draft.claim(opened, close + 1, "series")
             return True
     return False
+
+
+def _name_end(draft: Draft, opened: int, close: int) -> int:
+    """Where a series' name ends in a bracket, before a semicolon or No. and the number; ``opened`` if none is there."""
+    passage = draft.passage
+    if passage.key(close - 2) == ";":
+        return close - 2
+    label = passage.label(close - 2 - (passage.key(close - 2) == "."), "issue-label")
+    several = label is not None and label.start > opened + 2  # (Issue 5), (Vol. 3 No. 2) name none
+    capital = passage.quote(opened + 1, opened + 2)[:1].isupper()
+    return label.start if label and several and capital else opened
 
 
 def _run_on(draft: Draft, segment: Segment) -> bool:

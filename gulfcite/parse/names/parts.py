@@ -195,8 +195,8 @@ def _family_first(passage: Passage, start: int, end: int) -> int | None:
     So are words in capitals before others: LACOSTE Yves.
     """
     words = [at for at in range(start, end) if passage.kinds[at] == WORD]
-    if words and _in_capitals(passage, words[0]):
-        small = next((at for at in words if not _in_capitals(passage, at)), None)
+    if words and is_in_capitals(passage, words[0]):
+        small = next((at for at in words if not is_in_capitals(passage, at)), None)
         if small is not None:
             return small
     keys = [passage.keys[at] for at in words]
@@ -234,7 +234,7 @@ def ends_given(keys: Sequence[str]) -> bool:
     )
 
 
-def _in_capitals(passage: Passage, at: int) -> bool:
+def is_in_capitals(passage: Passage, at: int) -> bool:
     """LACOSTE: a word of capitals, and no initial."""
     token = passage.tokens[at]
     printed = passage.text[token.start : token.end]
@@ -246,8 +246,8 @@ def family_start(passage: Passage, start: int, end: int) -> int:
     words = [at for at in range(start, end) if passage.kinds[at] == WORD]
     if len(words) < 2:
         return start
-    if _in_capitals(passage, words[-1]) and not _in_capitals(passage, words[0]):
-        return next(at for at in words if _in_capitals(passage, at))
+    if is_in_capitals(passage, words[-1]) and not is_in_capitals(passage, words[0]):
+        return next(at for at in words if is_in_capitals(passage, at))
     known = particles()
     last = len(words) - 1
     cut = last
