@@ -9,7 +9,7 @@ from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import NUMBER, WORD
 from . import people
-from .parts import SONS, family_start, is_in_capitals, person
+from .parts import SONS, family_start, person
 from .words import particles
 
 _JOINERS = frozenset(("and", "&", "et", "und", "y"))
@@ -17,7 +17,6 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 #: Two letters and a stop that stand for one given name.
 _DIGRAPHS = frozenset(("ch", "th", "ph", "yu", "ya", "zh", "sh", "kh", "st", "wm"))
 _BLOCK = 3
-_VOWELS = frozenset("aeiouy")
 #: What a name that a conjunction joins to one before it has to look like.
 _JOINED = 0.4
 #: What a family name before given names has to look like.
@@ -98,7 +97,7 @@ def _name(passage: Passage, at: int, end: int, before: Read | None, *, joined: b
     """The name at ``at``; behind ``before`` only one in an order that goes with it."""
     if at >= end or passage.kind(at) != WORD:
         return None
-    read = _initials_first(passage, at, end) or _in_capitals(passage, at, end)
+    read = _initials_first(passage, at, end)
     if read:
         return read
     if before is None or before.form != "direct":
@@ -124,27 +123,6 @@ def _initials_first(passage: Passage, at: int, end: int) -> Read | None:
         return None
     cut = _cut(passage, family, stop)
     return Read({"family": passage.quote(cut, stop), "given": passage.quote(at, cut)}, stop, True, "direct")
-
-
-def _in_capitals(passage: Passage, at: int, end: int) -> Read | None:
-    """CATUSSE Myriam, · EL KENZ Ali, · BENNANI-CHRAÏBI Mounia: capitals, then given names, with no comma between."""
-    given = at
-    while given < end and passage.kind(given) == WORD and is_in_capitals(passage, given):
-        given += 1
-        while passage.key(given) == "-" and passage.kind(given + 1) == WORD and is_in_capitals(passage, given + 1):
-            given += 2
-    stop = given
-    while stop < end and stop - given <= 2 * _GIVEN and _is_capital(passage, stop) and not _is_joiner(passage, stop):
-        if is_in_capitals(passage, stop):
-            return None
-        stop = _initials(passage, stop, end) if _initials(passage, stop, end) > stop else stop + 1
-        stop += passage.key(stop) == "-" and passage.kind(stop + 1) == WORD
-    if given == at or stop == given or not _closed(passage, stop, end) or len(passage.key(stop - 1)) == 1:
-        return None
-    named = _VOWELS & set(passage.key(at)) and people.person_score(passage, given, stop) >= people.LIKELY
-    if not named or passage.label(at, *_BARRED, "newspaper", "source-noun") or _is_barred(passage, given):
-        return None
-    return Read({"family": passage.quote(at, given), "given": passage.quote(given, stop)}, stop, True, "direct")
 
 
 def _inverted(passage: Passage, at: int, end: int) -> Read | None:
