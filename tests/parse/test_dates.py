@@ -65,3 +65,17 @@ def test_a_span_of_years() -> None:
 @pytest.mark.parametrize("text", ["", "2500", "35", "44/5/2019", "علي الوردي", "٣٠٠٠م", "."])
 def test_no_date(text: str) -> None:
     assert date(text) is None
+
+
+@pytest.mark.parametrize(("text", "last"), [("1950–57", 1957), ("2009–10", 2010), ("1998-1999", 1999)])
+def test_a_second_year_may_be_cut_short(text: str, last: int) -> None:
+    found = date(text)
+    assert found is not None
+    assert found.last == last
+
+
+@pytest.mark.parametrize("text", ["2005-03", "1905-12", "1950/57", "1998-97"])
+def test_what_follows_a_year_and_is_none(text: str) -> None:
+    found = date(text)
+    assert found is not None
+    assert found.last is None
