@@ -9,14 +9,20 @@ from ...model import Name
 from ...patterns.passage import Passage
 from ...text.tokens import NUMBER, WORD
 from . import people
+from .latin_tokens import (
+    BLOCK,
+    SUFFIXES,
+    behind_initials,
+    behind_suffix,
+    is_block,
+    is_capital,
+    is_closed,
+    is_joiner,
+    is_particle,
+)
 from .parts import SONS, family_start, person
 from .words import particles
 
-_JOINERS = frozenset(("and", "&", "et", "und", "y"))
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-#: Two letters and a stop that stand for one given name.
-_DIGRAPHS = frozenset(("ch", "th", "ph", "yu", "ya", "zh", "sh", "kh", "st", "wm"))
-_BLOCK = 3
 #: What a name that a conjunction joins to one before it has to look like.
 _JOINED = 0.4
 #: What a family name before given names has to look like.
@@ -76,14 +82,9 @@ def _joint(passage: Passage, at: int, end: int) -> tuple[int, bool]:
     following = at
     while following < end and passage.key(following) in (",", ";"):
         following += 1
-    if following < end and _is_joiner(passage, following):
+    if following < end and is_joiner(passage, following):
         return following + 1, True
     return following, False
-
-
-def _is_joiner(passage: Passage, at: int) -> bool:
-    """Whether a conjunction stands at ``at``, and no initial: Y. Koren."""
-    return passage.key(at) in _JOINERS and passage.key(at + 1) != "."
 
 
 def _others(passage: Passage, at: int, end: int) -> int | None:
@@ -112,13 +113,13 @@ def _name(passage: Passage, at: int, end: int, before: Read | None, *, joined: b
 
 def _initials_first(passage: Passage, at: int, end: int) -> Read | None:
     """J. A. Smith · W.-P. de Roever · M.T. Kim"""
-    family = _initials(passage, at, end)
+    family = behind_initials(passage, at, end)
     if family == at or family >= end or passage.kind(family) != WORD:
         return None
     stop = _family(passage, family, end)
-    if stop == family or not _closed(passage, stop, end):
+    if stop == family or not is_closed(passage, stop, end):
         return None
-    stop = _suffix(passage, stop, end)
+    stop = behind_suffix(passage, stop, end)
     if passage.label(family, *_BARRED[:2]) and stop == family + 1:
         return None
     cut = _cut(passage, family, stop)
@@ -128,56 +129,56 @@ def _initials_first(passage: Passage, at: int, end: int) -> Read | None:
 def _inverted(passage: Passage, at: int, end: int) -> Read | None:
     """Smith, J. A. · de la Cruz, M.-T. · Smith, J. A., Jr."""
     stop = _family(passage, at, end)
-    comma = _suffix(passage, stop, end)
-    if passage.key(comma) == "," and passage.key(comma + 1) in _SUFFIXES:
-        comma = _suffix(passage, comma + 1, end)
+    comma = behind_suffix(passage, stop, end)
+    if passage.key(comma) == "," and passage.key(comma + 1) in SUFFIXES:
+        comma = behind_suffix(passage, comma + 1, end)
         comma += passage.key(comma) == "."
     if stop == at or passage.key(comma) != ",":
         return None
-    last = _initials(passage, comma + 1, end)
+    last = behind_initials(passage, comma + 1, end)
     if last == comma + 1:
         return None
     dotted = passage.key(last - 1) == "."
-    while last < end and passage.kind(last) == WORD and _is_particle(passage, last):
+    while last < end and passage.kind(last) == WORD and is_particle(passage, last):
         last += 1  # Roever, W.-P. de
     if dotted and passage.kind(last) == WORD and _goes_on(passage, last + 1):
         last += 1  # Brown, L. Carl. Title
-    if not dotted and not _closed(passage, last, end):
+    if not dotted and not is_closed(passage, last, end):
         return None
-    if passage.key(last) == "," and passage.key(last + 1) in _SUFFIXES:
-        last = _suffix(passage, last + 1, end)
+    if passage.key(last) == "," and passage.key(last + 1) in SUFFIXES:
+        last = behind_suffix(passage, last + 1, end)
     given = passage.quote(comma + 1, last)
     return Read({"family": passage.quote(at, comma), "given": given}, last, True, "inverted")
 
 
 def _goes_on(passage: Passage, at: int) -> bool:
     """Whether the mark at ``at`` closes a further given name behind an initial: a title has more words."""
-    return passage.key(at) in (".", ",", ";") or (_is_joiner(passage, at) and _is_capital(passage, at + 1))
+    return passage.key(at) in (".", ",", ";") or (is_joiner(passage, at) and is_capital(passage, at + 1))
 
 
 def _block(passage: Passage, at: int, end: int, before: Read | None) -> Read | None:
     """Smith JA · Gitti M. · de la Macorra JC"""
     family = at
-    while family < end and passage.kind(family) == WORD and not _is_block(passage, family):
-        if _is_joiner(passage, family):
+    while family < end and passage.kind(family) == WORD and not is_block(passage, family):
+        if is_joiner(passage, family):
             return None
-        if family > at and _initials(passage, family, end) > family:
+        if family > at and behind_initials(passage, family, end) > family:
             break  # Julien Ch.-A.
         family += 1
         while family < end and passage.key(family) == "-" and passage.kind(family + 1) == WORD:
             family += 2
     if family == at or family - at > 2 * _FAMILY or not _is_family(passage, at, family):
         return None
-    stop = _initials(passage, family, end)
+    stop = behind_initials(passage, family, end)
     if stop == family:
-        if family >= end or not _is_block(passage, family):
+        if family >= end or not is_block(passage, family):
             return None
         stop = family + 1
-    if passage.key(stop) == "-" and _is_block(passage, stop + 1):
+    if passage.key(stop) == "-" and is_block(passage, stop + 1):
         stop += 2
-    stop = _suffix(passage, stop, end)
+    stop = behind_suffix(passage, stop, end)
     again = before is not None and before.form == "block"
-    if not _closed(passage, stop, end) and not (again and passage.key(stop - 1) == "."):
+    if not is_closed(passage, stop, end) and not (again and passage.key(stop - 1) == "."):
         return None
     given = passage.quote(family, stop)
     if before and "." not in before.name.get("given", "."):
@@ -188,12 +189,12 @@ def _block(passage: Passage, at: int, end: int, before: Read | None) -> Read | N
 def _given_behind(passage: Passage, at: int, end: int, *, joined: bool) -> Read | None:
     """Lakoff, George · Bakhtin, Mikhail M."""
     family = _family(passage, at, end)
-    comma = _suffix(passage, family, end)
+    comma = behind_suffix(passage, family, end)
     if comma == at or passage.key(comma) != "," or _is_barred(passage, at):
         return None
     stop, words, initial = comma + 1, 0, False
-    while stop < end and words < _GIVEN and passage.kind(stop) == WORD and _is_capital(passage, stop):
-        letters = _initials(passage, stop, end)
+    while stop < end and words < _GIVEN and passage.kind(stop) == WORD and is_capital(passage, stop):
+        letters = behind_initials(passage, stop, end)
         if initial and words > 1 and (letters == stop or (letters == stop + 1 and passage.key(stop) == "a")):
             break  # Parsons, Deborah L. Streetwalking · Lapidus, Ira M. A History
         initial = initial or letters > stop
@@ -206,7 +207,7 @@ def _given_behind(passage: Passage, at: int, end: int, *, joined: bool) -> Read 
         return None
     parted = passage.key(stop) in (".", "(", ":", "&", ";", "-", "") or passage.kind(stop) == NUMBER
     # not: Moralistes et politiques
-    another = _is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
+    another = is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
     # nor: Leila Fawaz, Merchants and Migrants
     another = another and (
         people.is_name(passage, comma + 1, stop) or (family == at + 1 and _is_two(passage, stop + 1))
@@ -231,13 +232,13 @@ def _given_behind(passage: Passage, at: int, end: int, *, joined: bool) -> Read 
 
 def _is_two(passage: Passage, at: int) -> bool:
     """Horkheimer, Max and Theodor Adorno. …: two capitals, then a mark, are a person and no end of a title."""
-    return _is_capital(passage, at) and _is_capital(passage, at + 1) and _closed(passage, at + 2, passage.size)
+    return is_capital(passage, at) and is_capital(passage, at + 1) and is_closed(passage, at + 2, passage.size)
 
 
 def _is_whole(passage: Passage, at: int, family: int, given: int, *, initial: bool) -> bool:
     """Anoop Gupta, Andrew Tucker, and …: two whole names, none of them family and given names."""
     words = sum(passage.kind(i) == WORD and passage.key(i - 1) != "-" for i in range(at, family))
-    particle = any(_is_particle(passage, i) for i in range(at, family))
+    particle = any(is_particle(passage, i) for i in range(at, family))
     coloned = passage.key(family) == "," and passage.key(family + 1 + given) == ":"  # James Gleick, Chaos: …
     return words > 1 and (given > 1 or coloned) and not initial and not particle
 
@@ -245,34 +246,34 @@ def _is_whole(passage: Passage, at: int, family: int, given: int, *, initial: bo
 def _direct(passage: Passage, at: int, end: int, *, least: float) -> Read | None:
     """Mark Johnson · Jamie E. Guillory · Wolf-Dietrich Weber"""
     stop, words, initial = at, 0, False
-    while stop < end and words < _FAMILY + 1 and passage.kind(stop) == WORD and not _is_joiner(passage, stop):
-        if not (_is_capital(passage, stop) or _is_particle(passage, stop)):
+    while stop < end and words < _FAMILY + 1 and passage.kind(stop) == WORD and not is_joiner(passage, stop):
+        if not (is_capital(passage, stop) or is_particle(passage, stop)):
             return None
-        letters = _initials(passage, stop, end) if words else stop
+        letters = behind_initials(passage, stop, end) if words else stop
         initial = initial or letters > stop
         stop = max(letters, stop + 1)
         stop += passage.key(stop - 1) == "b" and passage.key(stop) == "."  # Aḥmad b. Ḥanbal
         while passage.key(stop) == "-" and passage.kind(stop + 1) == WORD:
             stop += 2
         words += 1
-    if words < 2 or not _closed(passage, stop, end) or _is_barred(passage, at):
+    if words < 2 or not is_closed(passage, stop, end) or _is_barred(passage, at):
         return None
     if people.person_score(passage, at, stop) < least:
         return None
     cut = _cut(passage, at + 1, stop)
     name: Name = {"family": passage.quote(cut, stop), "given": passage.quote(at, cut)}
     first = passage.quote(at, at + 1)
-    if len(first) > _BLOCK and first.isupper():
+    if len(first) > BLOCK and first.isupper():
         name = person(passage, at, stop)  # CATUSSE Myriam
-    elif all(_is_particle(passage, i) for i in range(at, cut)):
+    elif all(is_particle(passage, i) for i in range(at, cut)):
         name = {"family": passage.quote(at, stop)}  # Ibn Khaldun
     return Read(name, stop, initial, "direct")
 
 
 def _cut(passage: Passage, start: int, end: int) -> int:
     """Where the family name begins in words printed given names first: behind initials, at the first small word."""
-    while (letters := next((i for i in range(start, end) if _initials(passage, i, end) > i), end)) < end:
-        start = _initials(passage, letters, end)
+    while (letters := next((i for i in range(start, end) if behind_initials(passage, i, end) > i), end)) < end:
+        start = behind_initials(passage, letters, end)
     lower = (i for i in range(start, end) if passage.quote(i, i + 1)[:1].islower())
     known = particles()
     small = next((i for i in lower if passage.key(i) not in SONS and known.get(passage.key(i)) != "article"), None)
@@ -286,7 +287,7 @@ def _family(passage: Passage, at: int, end: int) -> int:
     stop, words = at, 0
     while stop < end and words < _FAMILY and passage.kind(stop) == WORD:
         particle = passage.label(stop, "name-particle")
-        if not (_is_capital(passage, stop) or particle) or passage.key(stop) in _SUFFIXES:
+        if not (is_capital(passage, stop) or particle) or passage.key(stop) in SUFFIXES:
             break
         stop = particle.end if particle and particle.end < end and passage.kind(particle.end) == WORD else stop + 1
         while passage.key(stop) == "-" and passage.kind(stop + 1) == WORD and stop + 1 < end:
@@ -306,58 +307,10 @@ def _is_family(passage: Passage, start: int, end: int) -> bool:
     last = end - 1
     while last > start + 1 and passage.key(last - 1) == "-":
         last -= 2
-    if end <= start or not _is_capital(passage, last):
+    if end <= start or not is_capital(passage, last):
         return False
     return not any(
-        passage.label(at, "function-word") and not _is_particle(passage, at)
+        passage.label(at, "function-word") and not is_particle(passage, at)
         for at in range(start, end)
         if passage.kind(at) == WORD
     )
-
-
-def _suffix(passage: Passage, at: int, end: int) -> int:
-    """Jr. · III: where it ends behind a name."""
-    if at < end and passage.key(at) in _SUFFIXES:
-        at += 1
-        at += passage.key(at) == "." and passage.key(at + 1) in (",", "&", *_JOINERS)
-    return at
-
-
-def _initials(passage: Passage, at: int, end: int) -> int:
-    """Where the initials that begin at ``at`` end: J. A. · W.-P. · J A; a letter without stop is none behind one."""
-    stop, dotted = at, False
-    while stop < end and passage.kind(stop) == WORD:
-        size, stopped = len(passage.key(stop)), passage.key(stop + 1) == "." and stop + 1 < end
-        letter = size == 1 and _is_capital(passage, stop) and (stopped or not dotted)
-        digraph = size == 2 and stopped and passage.key(stop) in _DIGRAPHS and _is_capital(passage, stop)
-        if not letter and not digraph:
-            break
-        dotted = dotted or stopped
-        stop += 1 + stopped
-        if passage.key(stop) == "-" and passage.kind(stop + 1) == WORD and len(passage.key(stop + 1)) <= 2:
-            stop += 1
-    return stop
-
-
-def _is_block(passage: Passage, at: int) -> bool:
-    """JA · M: initials without stops, one token."""
-    printed = passage.quote(at, at + 1)
-    return (
-        passage.kind(at) == WORD and len(printed) <= _BLOCK and printed.isupper() and passage.key(at) not in _SUFFIXES
-    )
-
-
-def _is_capital(passage: Passage, at: int) -> bool:
-    return passage.kind(at) == WORD and passage.quote(at, at + 1)[:1].isupper()
-
-
-def _is_particle(passage: Passage, at: int) -> bool:
-    """van · de · d': a word of the family name without a capital."""
-    return passage.key(at) in particles() or passage.label(at, "name-particle") is not None
-
-
-def _closed(passage: Passage, at: int, end: int) -> bool:
-    """Whether a name may end before token ``at``: at a mark, a number, a conjunction, “and others”."""
-    if at >= end or passage.kind(at) != WORD:
-        return passage.key(at) != "-" or at >= end
-    return _is_joiner(passage, at) or passage.label(at, "and-others") is not None
