@@ -11,7 +11,7 @@ from .headings import FRONT, Heading
 from .inline import pieces
 from .lines import Line, is_rule
 from .markers import BRACKET, CARET, DASH, DOT, NUMBERED, PAREN, PLAIN, RAISED, ROUND, STAR, SUPERSCRIPTS, Marker
-from .phrases import DIVISION, NOTES, SECTION
+from .phrases import DIVISION, LIST, NOTES, SECTION
 
 #: What part of the notes of a block without a rule must be called in the body before it.
 _CALLED = 0.6
@@ -155,10 +155,15 @@ class _Reader:
             return citing >= (1 if mark.kind in (PAREN, BRACKET) else len(run) / 2)
         if citing < (len(run) / 2 if known else least):
             return False
-        if citing == len(run) and self._extent.turns(run[-1][0]):
+        if citing == len(run) and (self._extent.turns(run[-1][0]) or self._are_alone(at)):
             return True
         # A page may have lost its callouts: notes that cite, and repeat what others cited, need none
         return flat >= max(self._flat_least(mark), _CALLED * len(numbers)) or known or any(map(recites, texts))
+
+    def _are_alone(self, at: int) -> bool:
+        """Whether nothing stands before line ``at`` and a list of references behind it: notes without their text."""
+        bare = not any(line.text.strip() for line in self._lines[:at])
+        return bare and any(line > at and heading.kind == LIST for line, heading in self._headings.items())
 
     def _is_starred(self, at: int, mark: Marker) -> bool:
         """Whether a star under no rule is a note's: its page calls it, and its notes cite or those of others do."""

@@ -311,3 +311,10 @@ class TestMarkdown:
         text = f"{BODY.format('[^1]', '[^2]')}\n\n## المراجع\n\n* {THIRD}\n\n[^1]: {FIRST}\n[^2]: {SECOND}\n"
         assert notes(text) == TWO
         assert len(locate(Document("", text)).entries) == 1
+
+    def test_notes_without_their_text_above_a_list(self):
+        entries = (
+            "1. الجابري، محمد عابد، فكر ابن خلدون، بيروت، 1994.\n2. العروي، عبد الله، مفهوم الدولة، بيروت، 1981.\n"
+        )
+        assert notes(f"(1) {FIRST}\n(2) {THIRD}\n\nالمراجع\n{entries}") == [(1, "1", FIRST), (1, "2", THIRD)]
+        assert notes(f"المراجع\n{entries}") == []
