@@ -131,7 +131,7 @@ class Layout(NamedTuple):
 class Flaw(NamedTuple):
     """Damage a parser read through, to be reported: what is ``printed``, and what it ``meant`` where that is known."""
 
-    kind: Literal["brackets", "order", "comma"]
+    kind: Literal["brackets", "order", "comma", "inverted"]
     printed: str = ""
     meant: str = ""
 

@@ -10,6 +10,7 @@ from ..model import Document, Entry, Name, Reference
 from ..patterns.passage import Passage
 from ..text.language import language
 from ..text.tokens import NUMBER
+from .damage import inverted
 from .dashes import read_as_commas
 from .habits import families_first, habit_of
 from .names import people
@@ -66,7 +67,7 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
                     entry.number,
                     item,
                     None,
-                    tuple(reading.draft.flaws),
+                    (*reading.draft.flaws, *filter(None, [inverted(reading.draft)])),
                     reading.confidence,
                 )
             )

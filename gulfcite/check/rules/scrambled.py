@@ -19,6 +19,10 @@ DAMAGE: Mapping[str, Phrase] = {
         "قوسا هذه الإحالة معكوسان: تبدأ بقوس الإغلاق",
     ),
     "order": Phrase("the order of {printed} is broken; it reads {meant}", "ترتيب {printed} مختل، وصوابه {meant}"),
+    "inverted": Phrase(
+        "“{printed}” is a title turned round like a person's name; it reads “{meant}”",
+        "«{printed}» عنوان قلب كما تقلب الأسماء، وصوابه «{meant}»",
+    ),
     "comma": Phrase(
         "the comma stands before the number it should follow: {printed}",
         "جاءت الفاصلة قبل الرقم وحقها أن تكون بعده: {printed}",
