@@ -47,7 +47,7 @@ def test_a_text_meets_the_rows_of_its_words(text: str, row: tuple[str, str, str]
 
 
 def test_the_longest_row_of_a_table_is_met_and_not_the_shorter_inside_it() -> None:
-    assert ("publisher-cue", "house", "دار النشر") in told("دار النشر")
+    assert ("publisher-cue", "label", "دار النشر") in told("دار النشر")
     assert ("publisher-cue", "house", "دار") not in told("دار النشر")
 
 

@@ -93,8 +93,7 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
         end -= 1
     while start < end and passage.kind(start) == MARK:
         start += 1
-    if passage.keys[start : start + 3] == ["دار", "النشر", ":"]:
-        start += 3  # دار النشر: دار الفكر
+    start = _behind_label(passage, start, end)
     place_end = _places(passage, start, end)
     if place_end == end:
         places.append((start, end))
@@ -133,6 +132,16 @@ def _segment(draft: Draft, segment: Segment, publishers: list[tuple[int, int]], 
     else:
         publishers.append((start, end))
     draft.claim(segment.start, segment.end, "publisher")
+
+
+def _behind_label(passage: Passage, start: int, end: int) -> int:
+    """الناشر: دار الفكر · مكان النشر: بيروت: where an element begins behind the label of a catalogue, if it has one."""
+    label = passage.label(start, "publisher-cue")
+    if label is None or label.meaning != "label" or label.glued:
+        return start
+    behind = label.end + (passage.key(label.end) == ":")
+    named = behind > label.end or _is_publisher(passage, behind)
+    return behind if behind < end and named else start
 
 
 def _placed(draft: Draft, house: Segment) -> bool:

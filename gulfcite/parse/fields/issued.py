@@ -22,6 +22,8 @@ _LEADS = frozenset(
 #: A year of the Iranian calendar begins in March of this many years later.
 _IRANIAN = 621
 _YEAR_WORDS = ("year", "year-of-journal")
+#: Labels of two words that have their year behind them, with a colon or without.
+_YEAR_LABELS = frozenset(("academic-year", "imprint-year"))
 
 
 def read(draft: Draft) -> None:
@@ -66,8 +68,9 @@ def read(draft: Draft) -> None:
 def _led(draft: Draft, date: Found, others: list[Found]) -> None:
     """بتاريخ 25/6/1924 · الجمعة 1 شوال 1354هـ الموافق لـ 27 ديسمبر 1935م: what leads to a date is of its element."""
     passage, at = draft.passage, date.start
-    if passage.key(at - 1) == ":" and _academic(passage, at - 1):
-        draft.claim(at - 3, at, "date")
+    label = _label_before(passage, at)
+    if label is not None:
+        draft.claim(max(label, draft.start), at, "date")
         return
     while at > draft.start and not draft.owner[at - 1]:
         other = next((found for found in others if found.end == at and found.hijri), None)
@@ -142,13 +145,14 @@ def _stands_alone(draft: Draft, date: Found) -> bool:
         if not (before < draft.start or passage.key(before) in ",.;:([" or draft.owner[before]):
             return False
     closed = after >= draft.end or bool(draft.owner[after]) or passage.key(after) in ",.;:)]*"
+    closed = closed or (passage.key(after) == "(" and _is_unpublished(passage, after + 1))
     if not closed:
         return False
+    if _label_before(passage, date.start) is not None:
+        return True
     opened = before < draft.start or bool(draft.owner[before]) or passage.key(before) in ",.;:([*"
     if opened:
-        return (
-            passage.key(before) != ":" or before < draft.start or _inside(draft, before) or _academic(passage, before)
-        )
+        return passage.key(before) != ":" or before < draft.start or _inside(draft, before)
     if len(date.parts) == 3 and (passage.key(before) == "بتاريخ" or _of_paper(draft)):
         return True
     if len(date.parts) > 1 or date.marked:
@@ -156,10 +160,17 @@ def _stands_alone(draft: Draft, date: Found) -> bool:
     return _ends(draft, after) and bool(_after_place(passage, before, draft.start))
 
 
-def _academic(passage: Passage, colon: int) -> bool:
-    """السنة الجامعية: 2015/2016"""
-    label = passage.label(colon - 2, "year-of-journal")
-    return label is not None and label.end == colon and label.meaning == "academic-year"
+def _label_before(passage: Passage, at: int) -> int | None:
+    """السنة الجامعية: 2015/2016 · سنة النشر: 1997: where the label begins that says of which year the date is."""
+    stop = at - (passage.key(at - 1) == ":")
+    label = passage.label(stop - 2, "year-of-journal")
+    return label.start if label and label.end == stop and label.meaning in _YEAR_LABELS else None
+
+
+def _is_unpublished(passage: Passage, at: int) -> bool:
+    """1990 (مرقونة)"""
+    label = passage.label(at, "thesis")
+    return label is not None and label.meaning in ("unpublished", "typescript") and passage.key(label.end) == ")"
 
 
 def _inside(draft: Draft, at: int) -> bool:

@@ -9,6 +9,8 @@ from .. import locators, numerals
 from ..draft import Draft
 
 _TABLES = ("volume-label", "part-label", "issue-label", "year-of-journal")
+#: A label that has the number of volumes behind it.
+_TOLD = "told"
 _PARTS = frozenset(("part", "section", "book", "fascicle", "instalment"))
 
 
@@ -17,9 +19,14 @@ def read(draft: Draft) -> None:
     passage = draft.passage
     found: dict[str, str] = {}
     for count in passage.found(draft.start, draft.end, "volume-count"):
-        if draft.free(count.start, count.end) and _element(draft, count.start) and _closed(draft, count.end):
-            draft.item["number-of-volumes"] = count.meaning
-            draft.claim(count.start, count.end, "volumes")
+        told = count.end + (passage.key(count.end) == ":")
+        number = count.meaning
+        end = count.end
+        if number == _TOLD and passage.kind(told) == NUMBER:  # عدد الأجزاء: 15
+            number, end = passage.key(told), told + 1
+        if number != _TOLD and draft.free(count.start, end) and _element(draft, count.start) and _closed(draft, end):
+            draft.item["number-of-volumes"] = number
+            draft.claim(count.start, end, "volumes")
     last = draft.start
     for label in passage.found(draft.start, draft.end, *_TABLES):
         if label.start >= last:
@@ -91,7 +98,7 @@ def _may_label(draft: Draft, at: int, label: Label) -> bool:
     passage = draft.passage
     key = passage.key(at)
     short = label.end == at + 1 and len(key) <= 2
-    if label.meaning in ("chapter", "introduction-part", "appendix", "academic-year"):
+    if label.meaning in ("chapter", "introduction-part", "appendix", "academic-year", "imprint-year"):
         return False
     if short:
         if key == "n" and any(locators.is_page_label(passage, i) for i in range(max(draft.start, at - 5), at)):
