@@ -98,3 +98,10 @@ def test_it_is_silent_where_the_list_is_a_selection() -> None:
 def test_it_is_silent_on_a_note_that_explains() -> None:
     prose = cite("prose", record=item(" ".join(["زبيد مدينة يمنية قديمة تقع في تهامة قرب ساحل البحر الأحمر"] * 3)))
     assert not list(RULE.find(document(cites=[cite("wardi", reference="R1"), prose], entries=[entry("wardi")])))
+
+
+def test_it_is_silent_on_papers_of_archives_and_issues_of_newspapers() -> None:
+    paper = item(type="document", archive="دار الوثائق القومية", archive_location="محفظة 3")
+    issue = item(type="article-newspaper", container_title="الوقائع المصرية", issue="46")
+    cites = [cite("wardi", reference="R1"), cite(None, record=paper), cite(None, record=issue)]
+    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri")])))
