@@ -57,7 +57,8 @@ def find(analysis: Analysis) -> Iterator[Said]:
 
 def _has_hijri(text: str) -> bool:
     """Whether a number may have the mark of the Hijri era: a digit, perhaps a space, and its first letter."""
-    return any(mark in _MARKS and text[max(0, at - 2) : at].rstrip()[-1:].isdecimal() for at, mark in enumerate(text))
+    digits = [at for at, sign in enumerate(text) if sign.isdecimal()]
+    return any(text[at + 1 : at + 3].lstrip()[:1] in _MARKS for at in digits if at + 1 < len(text))
 
 
 def _years(passage: Passage) -> Iterator[_Year]:

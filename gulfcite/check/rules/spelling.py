@@ -28,7 +28,7 @@ def find(analysis: Analysis) -> Iterator[Said]:
         if entry is None:
             continue
         for ours, theirs in _pairs(citation.item, entry.item):
-            if _letters(ours) != _letters(theirs) and is_arabic(ours) == is_arabic(theirs):
+            if ours != theirs and _letters(ours) != _letters(theirs) and is_arabic(ours) == is_arabic(theirs):
                 if spelling_only(ours, theirs):
                     yield Said(citation.id, citation.span, _BOTH.of(ours=ours, theirs=theirs, where=listed(entry)))
 

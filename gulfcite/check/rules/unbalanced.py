@@ -58,10 +58,11 @@ def _lost(text: str) -> dict[str, int]:
 
 
 def _bracket(text: str, pair: str) -> int | None:
+    opened, closed = map(text.count, pair)
+    if opened == closed:
+        return None
     places = [at for at, sign in enumerate(text) if sign in pair]
-    opened = sum(text[at] == pair[0] for at in places)
-    closed = len(places) - opened
-    if opened == closed or opened == closed - sum(text[at] == pair[1] and _enumerates(text, at) for at in places):
+    if opened == closed - sum(text[at] == pair[1] and _enumerates(text, at) for at in places):
         return None
     waiting: list[int] = []
     for at in places:
@@ -85,9 +86,9 @@ def _enumerates(text: str, at: int) -> bool:
 
 
 def _quote(text: str) -> int | None:
-    places = [at for at, sign in enumerate(text) if sign in _QUOTES]
-    if len(places) % 2 == 0 or any(doubled in text for doubled in _DOUBLED):
+    if sum(map(text.count, _QUOTES)) % 2 == 0 or any(doubled in text for doubled in _DOUBLED):
         return None
+    places = [at for at, sign in enumerate(text) if sign in _QUOTES]
     if any(text[at] == '"' and text[at - 1 : at].isdecimal() for at in places):
         return None  # may be inches
     twice = (b for a, b in pairwise(places) if text[a] == text[b] and text[a] in "«“„")
