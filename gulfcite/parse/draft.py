@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from ..model import Flaw, Item, Name
 from ..patterns.passage import Passage
+from ..text.folding import is_arabic
 from ..text.tokens import MARK, NUMBER, WORD, Token
 
 _OPEN = {"(": ")", "[": "]"}
@@ -211,7 +212,7 @@ class Draft:
         if last.kind == MARK:
             return last.key in ')]”"*'
         if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and _goes_on(tokens[at + 1]):
-            return False
+            return _parts_words(last, tokens[at + 1])
         if self.counts_century(at):
             return False
         return len(last.key) > 1 or last.kind != "word"
@@ -262,6 +263,11 @@ class Draft:
 def _goes_on(token: Token) -> bool:
     """Whether a token that touches the full stop before it goes on with the same: a.b, Ch.-A."""
     return token.kind != MARK or token.key == "-"
+
+
+def _parts_words(before: Token, after: Token) -> bool:
+    """ترجمة أسعد رزوق.بيروت: between two whole words of Arabic a full stop without a space ends something."""
+    return all(token.kind == WORD and len(token.key) > 2 and is_arabic(token.key) for token in (before, after))
 
 
 def trimmed(passage: Passage, start: int, end: int) -> str:

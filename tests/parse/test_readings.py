@@ -38,7 +38,7 @@ def test_what_is_not_open_is_read_once(text: str) -> None:
 
 
 def test_the_reading_that_explains_more_stands_first() -> None:
-    best, other = readings("معجم البلدان: ياقوت الحموي، دار صادر، بيروت، 1977.")
+    best, other = readings("معجم البلدان: ياقوت الحموي، بيروت، 1977.")
     assert best.draft.item["author"] == [{"family": "الحموي", "given": "ياقوت"}]
     assert best.confidence > other.confidence
     assert other.doubts == ("no-author",)

@@ -11,6 +11,8 @@ from ..names.coauthors import coauthors
 from ..names.parts import person
 
 _NO_AUTHOR = frozenset((*LEGAL, "document"))
+_HOUSES = frozenset(("house", "bookshop-house", "press", "label"))
+_PLAINLY = 0.75
 #: A name behind one of these is no author's: تحقيق بشار عواد معروف.
 _ROLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
 _TITLED = frozenset('“":')
@@ -39,7 +41,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
     body = _collective(draft, segments) or (first.end if _is_dated_body(draft, segments) else None)
     if body:
         return first.start, body, [{"literal": draft.text(first.start, body)}]
-    colon = (habit.title_first and _behind_colon(draft, first)) or _colon_author(draft, segments)
+    colon = _beside_colon(draft, segments)
     if colon:
         return colon
     several = None if habit.inverted else runs.series(passage, segments)
@@ -190,6 +192,14 @@ def _is_dated_body(draft: Draft, segments: list[Segment]) -> bool:
     return not people.all_people(draft.passage, first.start, first.end)
 
 
+def _beside_colon(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
+    """The author before a colon, or behind it where the list or what follows tells that the title stands first."""
+    found = (draft.habit.title_first and _behind_colon(draft, segments)) or _colon_author(draft, segments)
+    if found or draft.habit.colon or not _closes_head(draft, segments):
+        return found or None
+    return _behind_colon(draft, segments)
+
+
 def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
     """طه حسين: مستقبل الثقافة · ابن جني، أبو الفتح عثمان: الخصائص · محمد "غازي": — a name, a colon, the title."""
     passage = draft.passage
@@ -203,6 +213,8 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
     if stop <= start or any(passage.key(at) == "." and draft.ends_sentence(at) for at in range(start, stop)):
         return None
     commas = [at for at in range(start, stop) if passage.keys[at] == ","]
+    if commas and passage.key(commas[0] - 1) == ")":
+        return None  # الطالبي (محمد)، الدولة الأغلبية: التاريخ السياسي — a name whole, and a title with a colon
     habit = draft.habit
     family_least, given_least = (0.15, 0.15) if habit.colon else (0.45, 0.4)
     if (
@@ -223,7 +235,8 @@ def _colon_author(draft: Draft, segments: list[Segment]) -> tuple[int, int, list
         family = Segment(start, commas[0], "", ",", False)
         if not habit.colon and runs.is_latin(passage, start) and "given" in person(passage, start, commas[0]):
             return None
-        if habit.colon or (people.is_family(passage, family.start, family.end) and not passage.label(start, "place")):
+        placed = passage.label(start, "place") and not people.is_name(passage, commas[0] + 1, stop)  # رشيد، فايز
+        if habit.colon or (people.is_family(passage, family.start, family.end) and not placed):
             return start, colon + 1, people.people(passage, start, stop, first_inverted=commas[0])
     if not commas and stop - start == 1 and (habit.colon or draft.cited or draft.opens_line(colon)):
         if people.person_score(passage, start, stop) >= (
@@ -250,15 +263,40 @@ def _several(passage: Passage, start: int, stop: int, commas: list[int]) -> list
     return several if several and len(several) > 1 else None
 
 
-def _behind_colon(draft: Draft, title: Segment) -> tuple[int, int, list[Name]] | None:
-    """الإتقان في علوم القرآن: جلال الدين السيوطي، …: in a list of titles first, the author behind a colon."""
-    passage = draft.passage
+def _behind_colon(draft: Draft, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
+    """الإتقان في علوم القرآن: جلال الدين السيوطي، … · الأم: الشافعي، محمد بن إدريس، …: the author behind a colon."""
+    passage, title = draft.passage, segments[0]
     colon = next((at for at in range(title.start + 1, title.end - 1) if passage.key(at) == ":"), None)
     if colon is None or passage.label(colon + 1, *_ROLES, *_BODY):
         return None
     if people.person_score(passage, colon + 1, title.end) < people.LIKELY:
         return None
-    return colon, title.end, people.people(passage, colon + 1, title.end)
+    given = _given_behind(passage, segments, colon + 1)
+    end = given.end if given else title.end
+    return colon, end, people.people(passage, colon + 1, end, first_inverted=title.end if given else None)
+
+
+def _given_behind(passage: Passage, segments: list[Segment], family: int) -> Segment | None:
+    """الشافعي، محمد بن إدريس: the given names behind a comma, where a family name stands at ``family``."""
+    second = segments[1] if len(segments) > 1 and segments[1].before == "," else None
+    if second is None or not people.is_family(passage, family, segments[0].end):
+        return None
+    return second if people.is_name(passage, second.start, second.start + 1) and _plain(passage, second) else None
+
+
+def _plain(passage: Passage, segment: Segment) -> bool:
+    return people.person_score(passage, segment.start, segment.end) >= _PLAINLY
+
+
+def _closes_head(draft: Draft, segments: list[Segment]) -> bool:
+    """لسان العرب: ابن منظور، دار صادر: whether an imprint or a role follows, so that the title stands first."""
+    passage = draft.passage
+    given = len(segments) > 2 and _plain(passage, segments[1]) and not passage.label(segments[1].start, *_ROLES)
+    at = segments[1 + given].start if len(segments) > 1 else draft.end
+    house = passage.label(at, "publisher-cue")
+    return passage.label(at, *_ROLES) is not None or (
+        house is not None and not house.glued and house.meaning in _HOUSES
+    )
 
 
 def _within_bracket(draft: Draft, at: int) -> bool:

@@ -38,6 +38,8 @@ _TRAILING = {
 _KUNYA = 3
 #: إبراهيم فوزي باشا: ranks that stand behind a name.
 _RANKS = {"باشا", "بك", "بيك", "افندي", "pasa", "pasha", "pacha", "bey", "efendi", "effendi"}
+#: Edmund Burke III: what stands behind the family name and is no part of it.
+_GENERATIONS = {"II", "III", "IV"}
 _CLOSING = {"(": ")", "“": "”", '"': '"'}
 SONS = {"بن", "bin", "ben", "b"}
 
@@ -55,6 +57,8 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
             break
         if label is None or label.end >= end or label.meaning == "pious-formula" or label.glued:
             break
+        if passage.key(label.end) == "(" and len(key) > 1:
+            break  # الشريف (محمد الهادي): what has given names in brackets behind it is a family name
         short = len(passage.key(start)) == 1
         if short and not is_arabic(key):
             break  # M. A. Cook: in Latin script a letter with a stop is an initial, not Monsieur
@@ -63,7 +67,7 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
         start = label.end
     while end > start and passage.kinds[end - 1] == MARK and passage.keys[end - 1] in ",;:.-/([•*":
         end -= 1
-    if end - start > 2 and passage.key(end - 1) in _RANKS:
+    if end - start > 2 and (passage.key(end - 1) in _RANKS or passage.quote(end - 1, end) in _GENERATIONS):
         end -= 1
     return start, end
 

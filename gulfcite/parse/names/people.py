@@ -9,7 +9,7 @@ from ...patterns.passage import Passage
 from ...text.folding import is_arabic
 from ...text.tokens import MARK, WORD
 from .parts import inverted, person, without_titles
-from .words import function_words, known_names, particles, terms
+from .words import function_words, given_names, known_names, particles, terms
 
 #: From this score on, a stretch of text is taken for a person's name.
 LIKELY = 0.55
@@ -96,6 +96,8 @@ def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
         return -1.5
     article = key.startswith("ال") and len(key) > 3
     bare = key[2:] if article else key
+    if article and order and key.endswith("ي") and passage.key(at - 1) in given_names():
+        return 0.5  # محمد القبلي: behind a given name an adjective is a nisba
     if key in terms() or bare in terms():
         return -2 if not order and not article and count > 1 else -1.0  # شرح ابن عقيل is a title
     if article and key.endswith("ي") and len(key) > 4:
@@ -211,7 +213,13 @@ def _is_glued(passage: Passage, at: int, comma: int | None = None) -> bool:
     arabic, _ = known_names()
     if key in arabic or not _joined_before(passage, at, comma):
         return False
-    return is_named(key[1:])
+    return is_named(key[1:]) or _is_last_name(passage, at)
+
+
+def _is_last_name(passage: Passage, at: int) -> bool:
+    """فائز أنجق وبيوض خالد: behind two words, one written to the conjunction and a known name, which end the list."""
+    whole = passage.kind(at - 2) == WORD == passage.kind(at - 1) and passage.kind(at + 2) != WORD
+    return whole and is_named(passage.key(at + 1)) and passage.key(at)[1:] not in terms()
 
 
 def _whole_before(passage: Passage, at: int) -> bool:
