@@ -21,7 +21,7 @@ from .latin_tokens import (
     is_particle,
 )
 from .parts import SONS, family_start, person
-from .words import particles
+from .words import known_names, particles
 
 #: What a name that a conjunction joins to one before it has to look like.
 _JOINED = 0.4
@@ -141,7 +141,10 @@ def _inverted(passage: Passage, at: int, end: int) -> Read | None:
     dotted = passage.key(last - 1) == "."
     while last < end and passage.kind(last) == WORD and is_particle(passage, last):
         last += 1  # Roever, W.-P. de
-    if dotted and passage.kind(last) == WORD and _goes_on(passage, last + 1):
+    placed = (
+        passage.label(last + 2, "place") and passage.key(last) not in known_names()[1]
+    )  # Mill, J. S. Liberty. London
+    if dotted and passage.kind(last) == WORD and _goes_on(passage, last + 1) and not placed:
         last += 1  # Brown, L. Carl. Title
     if not dotted and not is_closed(passage, last, end):
         return None
@@ -217,7 +220,8 @@ def _given_behind(passage: Passage, at: int, end: int, *, joined: bool) -> Read 
     in_capitals = passage.quote(at, family).isupper() and family == at + 1
     if not (parted or initial or in_capitals) or _is_whole(passage, at, family, words, initial=initial):
         return None
-    if passage.kind(stop) == WORD and _goes_on(passage, stop + 1):
+    named = family > at + 1 or passage.key(stop) in known_names()[1]  # but Said, Edward W. Orientalism.
+    if passage.kind(stop) == WORD and named and _goes_on(passage, stop + 1):
         return None  # Albert Hourani, Philip S. Khoury and …
     # Page, Walter Hines and … · Page, W. (1912): what stands behind given names makes a name of any word before them
     least = 0.0 if family == at + 1 and (another or passage.kind(stop) == NUMBER) else _FAMILY_LIKE
