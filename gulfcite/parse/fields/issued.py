@@ -21,6 +21,9 @@ _LEADS = frozenset(
 )
 #: A year of the Iranian calendar begins in March of this many years later.
 _IRANIAN = 621
+#: The years of print by it; letters that Persian has and Arabic has not, and those that its keyboards write otherwise.
+_SOLAR = range(1250, 1430)
+_PERSIAN, _KEYBOARD = frozenset("پچژگ"), frozenset("کی")
 _YEAR_WORDS = ("year", "year-of-journal")
 #: Labels of two words that have their year behind them, with a colon or without.
 _YEAR_LABELS = frozenset(("academic-year", "imprint-year"))
@@ -58,7 +61,7 @@ def read(draft: Draft) -> None:
         parts = [year, *[part for part in months[-1].parts[1:] if part]]
         for date in months:
             draft.claim(date.start, date.end, "date")
-    _store(draft.item, parts, best)
+    _store(draft.item, parts, _in_iran(draft, best))
     season = season_beside(draft.passage, draft.start, draft.end, (best.start, best.end)) if len(parts) < 2 else None
     if season and draft.free(season.start, season.end):
         draft.claim(season.start, season.end, "date")
@@ -98,6 +101,14 @@ def _last_resort(draft: Draft, dates: list[Found]) -> list[Found]:
             if passage.kind(date.start - 1) == "word" and passage.key(date.start - 1) != "عام":
                 return [date]
     return []
+
+
+def _in_iran(draft: Draft, date: Found) -> Found:
+    """A year without its mark in a Persian description is of the Iranian calendar: تهران، امیرکبیر، ۱۳۶۲."""
+    text = draft.passage.text[slice(*draft.passage.span)]
+    persian = bool(_PERSIAN & set(text)) and bool(_KEYBOARD & set(text))
+    unmarked = date.hijri in _SOLAR and not (date.marked or date.parts or date.lunar)
+    return date._replace(hijri=None, solar=date.hijri) if persian and unmarked else date
 
 
 def _store(item: Item, parts: list[int], date: Found) -> None:

@@ -113,3 +113,10 @@ def test_what_is_to_come_has_a_status_and_no_date() -> None:
     item = described(BOOK.format("قيد النشر")).item
     assert (item.get("status"), item.get("issued")) == ("قيد النشر", None)
     assert "status" not in described(BOOK.format("د.ت")).item
+
+
+def test_a_year_without_its_mark_is_of_the_iranian_calendar_in_persian_alone() -> None:
+    persian = described("زرین‌کوب، عبدالحسین، تاریخ ایران بعد از اسلام، تهران، انتشارات پگاه، ۱۳۶۲").item
+    assert persian.get("custom") == {"solar-hijri": 1362, "gregorian": "1983/1984"}
+    arabic = described("أحمد شوقي، الشوقيات، القاهرة، دار المعارف، 1362").item
+    assert arabic.get("custom") == {"hijri": 1362, "gregorian": "1943"}
