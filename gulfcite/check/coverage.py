@@ -17,10 +17,7 @@ from .wording import known_as
 
 #: What many lists leave out as a matter of style: missed only where the list has others of the kind.
 _OFTEN_LEFT_OUT = frozenset(
-    (
-        *("legislation", "bill", "regulation", "legal_case", "treaty", "interview", "personal_communication"),
-        *("manuscript", "article-newspaper"),
-    )
+    ("legislation", "bill", "regulation", "legal_case", "treaty", "interview", "personal_communication", "manuscript")
 )
 #: At least this share of the works cited must be listed, and of the works listed be cited, or the list is another.
 _LISTED, _CITED = 0.6, 0.4
@@ -48,8 +45,6 @@ def missing(analysis: Analysis) -> list[Citation]:
         for citation in unlisted
         if citation.item.get("type") not in left_out
         and not _is_prose(citation.item)
-        and not _is_paper(citation.item)
-        and known_as(citation.item)
         and is_arabic(citation.text) in scripts
         and not printed.has(citation.item)
         and not _has_kin(traits(citation.item), listed)
@@ -94,11 +89,6 @@ def _unlisted(analysis: Analysis) -> tuple[int, list[Citation]]:
 def _is_prose(item: Item) -> bool:
     """Whether a work has nobody's name and a whole sentence for its title: a note that explains was read as one."""
     return "author" not in item and len(words(item.get("title", ""))) > _LONGEST_TITLE
-
-
-def _is_paper(item: Item) -> bool:
-    """Whether it is a paper of an archive, which is listed by its fonds if at all."""
-    return "archive" in item or "archive_location" in item
 
 
 def _apart(item: Item) -> str:

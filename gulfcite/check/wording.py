@@ -23,8 +23,9 @@ def called(item: Item) -> Message:
 
 
 def known_as(item: Item) -> str:
-    """The first author's family name and the title in quotes, or what there is of them."""
-    title, authors = item.get("title", ""), item.get("author")
+    """The first author's family name and the title in quotes, or what there is of them, else what it stands in."""
+    title = item.get("title") or item.get("container-title") or item.get("archive", "")
+    authors = item.get("author")
     parts = [surname(authors[0]) if authors else "", f"“{clipped(title)}”" if title else ""]
     return ("، " if is_arabic(title or parts[0]) else ", ").join(part for part in parts if part)
 

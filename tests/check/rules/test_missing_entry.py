@@ -100,8 +100,8 @@ def test_it_is_silent_on_a_note_that_explains() -> None:
     assert not list(RULE.find(document(cites=[cite("wardi", reference="R1"), prose], entries=[entry("wardi")])))
 
 
-def test_it_is_silent_on_papers_of_archives_and_issues_of_newspapers() -> None:
-    paper = item(type="document", archive="دار الوثائق القومية", archive_location="محفظة 3")
+def test_what_has_no_title_is_called_by_what_it_stands_in() -> None:
     issue = item(type="article-newspaper", container_title="الوقائع المصرية", issue="46")
-    cites = [cite("wardi", reference="R1"), cite(None, record=paper), cite(None, record=issue)]
-    assert not list(RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri")])))
+    cites = [cite("wardi", reference="R1"), cite("jabri", reference="R2"), cite("issue", record=issue)]
+    (said,) = RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri")]))
+    assert str(said.message) == "“الوقائع المصرية” is not in the reference list"
