@@ -51,6 +51,8 @@ def _partner(one: Name, people: Sequence[Name]) -> Name | None:
 
 
 def _slipped(one: Name, other: Name) -> bool:
+    if _son_misread(one, other) or _son_misread(other, one):
+        return True
     ours, theirs = parts(one), parts(other)
     own, others = left(ours, theirs), left(theirs, ours)
     if same("".join(own), "".join(others)):
@@ -59,6 +61,16 @@ def _slipped(one: Name, other: Name) -> bool:
         return True
     # Of three names or more one alone differs.
     return (len(own) == len(others) == 1 and len(ours) == len(theirs) > 2) or _son_of(one, other)
+
+
+def _son_misread(one: Name, other: Name) -> bool:
+    """محمد من سعد for محمد بن سعد: no name has من between two names."""
+    ours, theirs = words(fold(whole(one))), words(fold(whole(other)))
+    triples = set(zip(theirs, theirs[1:], theirs[2:], strict=False))
+    return any(
+        word == "من" and (before, "بن", after) in triples
+        for before, word, after in zip(ours, ours[1:], ours[2:], strict=False)
+    )
 
 
 def _son_of(one: Name, other: Name) -> bool:

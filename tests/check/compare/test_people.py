@@ -21,6 +21,7 @@ def differ(ours: list[Name], theirs: list[Name], form: Form = "full") -> bool:
         (person("السنهوري", "عبد الرازق أحمد"), person("السنهوري", "عبد الرقيب أحمد")),
         (person("زريق", "قسطنطين"), person("رزيق", "قسطنطين")),
         (person("ابن المقري"), person("المقري", "أحمد بن محمد")),
+        (person("ابن خلدون", "عبد الرحمن من محمد"), person("ابن خلدون", "عبد الرحمن بن محمد")),
         (person("Hourami"), person("Hourani", "Albert")),
         (person("العثيمين", "عبد الله صالح"), person("العثيمين", "عبد الله خالد")),
     ],
