@@ -18,13 +18,17 @@ def years(hijri: int) -> tuple[int, int]:
 
 def gregorian(year: int, month: int = 0, day: int = 0) -> str:
     """A Hijri year, month or day in EDTF: ``2004-02-03``, or an interval ``2003/2004``, ``2004-01/2004-02``."""
-    if not month or year not in _KNOWN:
-        bounds = [f"{bound:04d}" for bound in years(year)]
-    else:
-        from hijridate import Hijri  # few documents have a Hijri date without a Gregorian one beside it
+    bounds = _converted(year, month, day) if month and year in _KNOWN else []
+    return "/".join(dict.fromkeys(bounds or [f"{bound:04d}" for bound in years(year)]))
 
-        last = Hijri(year, month, 1).month_length()
-        if 1 <= day <= last:
-            return Hijri(year, month, day).to_gregorian().isoformat()
-        bounds = [Hijri(year, month, end).to_gregorian().isoformat()[:7] for end in (1, last)]
-    return "/".join(dict.fromkeys(bounds))
+
+def _converted(year: int, month: int, day: int) -> list[str]:
+    """The day, or where the month begins and ends; nothing without the library: no document is lost for a date."""
+    try:
+        from hijridate import Hijri  # few documents have a Hijri date without a Gregorian one beside it
+    except ModuleNotFoundError:
+        return []
+    last = Hijri(year, month, 1).month_length()
+    if 1 <= day <= last:
+        return [Hijri(year, month, day).to_gregorian().isoformat()]
+    return [Hijri(year, month, end).to_gregorian().isoformat()[:7] for end in (1, last)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from gulfcite.text.hijri import gregorian, years
@@ -38,3 +40,8 @@ def test_a_day_that_the_month_has_not_is_left_out() -> None:
 @pytest.mark.parametrize("year", [808, 1342, 1500])
 def test_outside_the_calendar_that_is_known_a_day_is_only_an_interval(year: int) -> None:
     assert gregorian(year, 9, 15) == gregorian(year) == "/".join(map(str, years(year)))
+
+
+def test_without_the_library_the_years_are_still_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "hijridate", None)
+    assert gregorian(1424, 12, 20) == "2003/2004"
