@@ -10,6 +10,7 @@ from ..model import Analysis, Citation, Reference, Span
 from ..patterns.passage import Passage
 from ..tables import meanings
 from ..text.folding import INVISIBLE, ascii_digits, fold
+from .printed import holders
 
 #: What may stand between a label and its number, and inside a number.
 _BEFORE = frozenset(" \t\u00a0:：=(#")
@@ -22,10 +23,6 @@ class Printed(NamedTuple):
     holder: Reference | Citation
     span: Span
     digits: str
-
-
-def holders(analysis: Analysis) -> tuple[Reference | Citation, ...]:
-    return (*analysis.references, *analysis.citations)
 
 
 def labelled(holder: Reference | Citation, meaning: str) -> Iterator[int]:
@@ -65,3 +62,12 @@ def _number(text: str, start: int) -> tuple[int, str]:
 @cache
 def _forms(meaning: str) -> tuple[str, ...]:
     return tuple(form for form, of in meanings("identifier").items() if of == meaning)
+
+
+def weighed(digits: str) -> bool:
+    """Whether digits, weighed from their number down to 1, are a multiple of 11; X is 10 and stands at the end."""
+    if "X" in digits[:-1]:
+        return False
+    values = [10 if digit == "X" else int(digit) for digit in digits]
+    weights = range(len(digits), 0, -1)
+    return sum(weight * value for weight, value in zip(weights, values, strict=True)) % 11 == 0

@@ -1,4 +1,4 @@
-"""What is printed of references: the entries, the notes and the citations in the text, each once."""
+"""What is printed of references: all of it once, or every entry and citation."""
 
 from __future__ import annotations
 
@@ -8,5 +8,11 @@ Part = Reference | Note | Citation
 
 
 def parts(analysis: Analysis) -> tuple[Part, ...]:
+    """The entries, the notes and the citations in the text, each character of them once."""
     cited = (citation for citation in analysis.citations if citation.where == "text")
     return (*analysis.references, *analysis.notes, *cited)
+
+
+def holders(analysis: Analysis) -> tuple[Reference | Citation, ...]:
+    """Every entry and citation: what has a record of its own."""
+    return (*analysis.references, *analysis.citations)

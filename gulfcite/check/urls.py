@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ..model import Analysis, Span
 from ..text.folding import is_arabic
-from .identifiers import holders
 from .phrase import Message, Phrase
+from .printed import holders
 
 _OPENINGS = ("http", "htp:", "htps:", "hhtp", "www")
 #: The sentence's own marks, and brackets: a link ends before them.

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from ...model import Analysis
 from ...text.folding import ascii_digits
-from ..identifiers import holders, labelled
+from ..identifiers import labelled
 from ..phrase import Message, Phrase
+from ..printed import holders
 from ..rule import Rule, Said
 
 #: The sentence's own marks, and brackets: a DOI ends before them.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis
-from ..identifiers import numbers
+from ..identifiers import numbers, weighed
 from ..phrase import Message, Phrase
 from ..rule import Rule, Said
 
@@ -35,11 +35,7 @@ def _fault(digits: str, printed: str) -> Message | None:
 
 
 def _ten(digits: str) -> bool:
-    """Whether ten digits, weighed from 10 down to 1, are a multiple of 11; X is 10 and stands at the end."""
-    if len(digits) != 10 or "X" in digits[:9]:
-        return False
-    values = [10 if digit == "X" else int(digit) for digit in digits]
-    return sum(weight * value for weight, value in zip(range(10, 0, -1), values, strict=True)) % 11 == 0
+    return len(digits) == 10 and weighed(digits)
 
 
 def _thirteen(digits: str) -> bool:

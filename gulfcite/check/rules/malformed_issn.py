@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis
-from ..identifiers import numbers
+from ..identifiers import numbers, weighed
 from ..phrase import Message, Phrase
 from ..rule import Rule, Said
 
@@ -28,15 +28,7 @@ def _fault(digits: str, printed: str) -> Message | None:
         return None
     if len(digits) != 8:
         return _LENGTH.of(number=printed, count=len(digits))
-    return None if _eight(digits) else _CHECK.of(number=printed)
-
-
-def _eight(digits: str) -> bool:
-    """Whether eight digits, weighed from 8 down to 1, are a multiple of 11; X is 10 and stands at the end."""
-    if "X" in digits[:7]:
-        return False
-    values = [10 if digit == "X" else int(digit) for digit in digits]
-    return sum(weight * value for weight, value in zip(range(8, 0, -1), values, strict=True)) % 11 == 0
+    return None if weighed(digits) else _CHECK.of(number=printed)
 
 
 RULE = Rule(

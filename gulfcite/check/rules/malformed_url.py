@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Analysis, Citation, Reference
+from ...model import Analysis
 from ..phrase import Phrase
+from ..printed import holders
 from ..rule import Rule, Said
 from ..urls import fault, links
 
@@ -17,8 +18,7 @@ _FAULT = Phrase("{url}: {reason}", "{url}: {reason}")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
-    holders: tuple[Reference | Citation, ...] = (*analysis.references, *analysis.citations)
-    for holder in holders:
+    for holder in holders(analysis):
         at = holder.span[0]
         for start, end in links(holder.text):
             url = holder.text[start:end]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ...model import Analysis, Citation, Edit, Reference, Span
 from ...text.folding import INVISIBLE, ascii_digits
 from ..phrase import Phrase
+from ..printed import holders
 from ..rule import Rule, Said
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑–—−ـ", "-"))
@@ -30,8 +31,7 @@ _MORE = frozenset("0123456789-/.")
 def find(analysis: Analysis) -> Iterator[Said]:
     turned: list[tuple[str, Span, Span]] = []
     count = 0
-    holders: tuple[Reference | Citation, ...] = (*analysis.references, *analysis.citations)
-    for holder in holders:
+    for holder in holders(analysis):
         for low, high in _ranges(holder):
             count += 1
             at = holder.span[0]

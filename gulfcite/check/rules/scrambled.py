@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from ...model import Analysis, Citation, Edit, Flaw, Reference
 from ..phrase import Message, Phrase
+from ..printed import holders
 from ..rule import Rule, Said
 
 #: What is said of each kind of damage.
@@ -31,8 +32,7 @@ DAMAGE: Mapping[str, Phrase] = {
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
-    read: tuple[Reference | Citation, ...] = (*analysis.references, *analysis.citations)
-    for damaged in read:
+    for damaged in holders(analysis):
         for flaw in damaged.flaws:
             yield Said(damaged.id, damaged.span, described(flaw), edits=_edits(damaged, flaw))
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Analysis, Citation, Edit, Reference
+from ...model import Analysis, Edit
 from ..phrase import Phrase
+from ..printed import holders
 from ..rule import Rule, Said
 
 _OPENING, _CLOSING = frozenset("([«“"), frozenset(")]»”،,")
@@ -18,9 +19,8 @@ _TOO_MANY = Phrase("a space too many", "مسافة زائدة")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
-    holders: tuple[Reference | Citation, ...] = (*analysis.references, *analysis.citations)
     told: set[int] = set()
-    for holder in holders:
+    for holder in holders(analysis):
         for start, end in _spaces(holder.text):
             at = holder.span[0] + start
             if at not in told:
