@@ -9,17 +9,28 @@ from .names.words import terms
 
 
 def inverted(draft: Draft) -> Flaw | None:
-    """PLAN, NATIONAL DEVELOPMENT. 2012. Ministry of Planning: a title that a tool turned round like a name."""
-    item, owner = draft.item, draft.owner
-    fields = ("title", "date", "publisher")
-    if "author" in item or any(field not in owner for field in fields):
+    """Organization, World Health. 2010: a body or a report that a reference manager turned round like a person.
+
+    It stands before the year, and every word of it is one that titles are made of, none a name's.
+    """
+    if "date" not in draft.owner:
         return None
-    title, date, publisher = (owner.index(field) for field in fields)
-    first, _, rest = item.get("title", "").partition(",")
-    words = fold(f"{first} {rest}").split()
-    if not title < date < publisher or " " in first or "," in rest or not rest.strip():
+    family, given = _turned(draft)
+    words = fold(f"{family} {given}").split()
+    if not family or not given or " " in family or "," in given or not all(word in terms() for word in words):
         return None
-    named = draft.passage.found(publisher, publisher + 2, "body-cue")  # behind a mark of emphasis too
-    if not named or not all(word in terms() for word in words):
-        return None
-    return Flaw("inverted", item["title"], f"{rest.strip()} {first}")
+    return Flaw("inverted", f"{family}, {given}", f"{given} {family}")
+
+
+def _turned(draft: Draft) -> tuple[str, str]:
+    """What stands before and behind the comma of the sole author, or of a title that stands before the year."""
+    authors = draft.item.get("author", [])
+    if authors:
+        return (authors[0].get("family", ""), authors[0].get("given", "")) if len(authors) == 1 else ("", "")
+    owner = draft.owner
+    if "title" not in owner or "publisher" not in owner:
+        return "", ""
+    if not owner.index("title") < owner.index("date") < owner.index("publisher"):
+        return "", ""
+    family, _, given = draft.item.get("title", "").partition(",")
+    return family, given.strip()

@@ -13,16 +13,31 @@ def flaws(text: str) -> tuple[Flaw, ...]:
     return found.flaws
 
 
-def test_a_title_turned_round_like_a_name_before_the_body_that_issued_it() -> None:
-    assert flaws("Plan, National Development. 2012. Ministry of Planning, Cairo.") == (
-        Flaw("inverted", "Plan, National Development", "National Development Plan"),
-    )
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
+        (
+            "Organization, World Health. 2010. Health in the Arab Region. Geneva: WHO.",
+            "Organization, World Health",
+            "World Health Organization",
+        ),
+        (
+            "Plan, National Development. 2012. Ministry of Planning, Cairo.",
+            "Plan, National Development",
+            "National Development Plan",
+        ),
+    ],
+)
+def test_a_body_or_a_report_turned_round_like_a_person(text: str, printed: str, meant: str) -> None:
+    assert flaws(text) == (Flaw("inverted", printed, meant),)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Ministry of Planning. 2012. National Development Plan. Cairo.",
+        "World Health Organization. 2010. Health in the Arab Region. Geneva: WHO.",
+        "Power, Samantha. 2002. A Problem from Hell. New York: Basic Books.",
         "Hourani, Albert. 2012. The Ministry of Planning and the State. London: Faber.",
         "Plan, Policy, Development. 2012. Ministry of Planning, Cairo.",
     ],

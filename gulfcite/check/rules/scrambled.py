@@ -21,8 +21,8 @@ DAMAGE: Mapping[str, Phrase] = {
     ),
     "order": Phrase("the order of {printed} is broken; it reads {meant}", "ترتيب {printed} مختل، وصوابه {meant}"),
     "inverted": Phrase(
-        "“{printed}” is a title turned round like a person's name; it reads “{meant}”",
-        "«{printed}» عنوان قلب كما تقلب الأسماء، وصوابه «{meant}»",
+        "“{printed}” is no person's name turned round; it reads “{meant}”",
+        "«{printed}» ليس اسم شخص ليقلب، وصوابه «{meant}»",
     ),
     "comma": Phrase(
         "the comma stands before the number it should follow: {printed}",
