@@ -217,6 +217,26 @@ class Work(NamedTuple):
     citations: tuple[str, ...] = ()
 
 
+class Origin(NamedTuple):
+    """Where a record was read: a document, the entry or citation in it that gave most, and how sure its reading is.
+
+    ``variants`` are what the same work is called in the document's other languages and scripts.
+    """
+
+    path: str
+    span: Span
+    confidence: float | None = None
+    variants: tuple[Item, ...] = ()
+
+
+class Record(NamedTuple):
+    """A work as bibliographies exchange it: the key it is called by, and its item. ``origin`` only if we read it."""
+
+    key: str
+    item: Item
+    origin: Origin | None = None
+
+
 class Edit(NamedTuple):
     """The characters at ``span`` give way to ``text``."""
 

@@ -30,7 +30,7 @@ ROOMS = [
     "parse",
     "locate",
 ]
-ROOMS += ["read", "patterns", "tables", "text", "model"]
+ROOMS += ["read", "crosswalk", "patterns", "tables", "text", "model"]
 #: The rooms that may import a package that is not of the standard library.
 OUTSIDE = {
     "typer": "cli",
@@ -43,8 +43,8 @@ OUTSIDE = {
 }
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
 #: Modules of one kind, none of which imports another.
-KINDS = {
-    "formats": {f"write.{module}" for _, module in FORMATS.values()},
+NEIGHBOURS = {
+    "formats": {f"write.{known.module}" for known in FORMATS.values()},
     "commands": {command.__module__.removeprefix("gulfcite.") for command in COMMANDS.values()},
     "rules": {f"check.rules.{rule.name.replace('-', '_')}" for rule in EVERY},
     "fields": {name for name in MODULES if name.startswith("parse.fields.") and not name.endswith("__init__")},
@@ -81,10 +81,10 @@ def test_outside_packages_stay_in_their_rooms(module: str) -> None:
             assert module.split(".")[0] in OUTSIDE.get(package, "").split(), f"{module} imports {name}"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", NEIGHBOURS)
 def test_neighbours_do_not_know_each_other(kind: str) -> None:
-    assert KINDS[kind] <= MODULES.keys()
-    assert len(KINDS[kind]) > 1
-    for module in KINDS[kind]:
-        others = {f".{other}" for other in KINDS[kind] - {module}}
+    assert NEIGHBOURS[kind] <= MODULES.keys()
+    assert len(NEIGHBOURS[kind]) > 1
+    for module in NEIGHBOURS[kind]:
+        others = {f".{other}" for other in NEIGHBOURS[kind] - {module}}
         assert not [name for name in imports(module) if name in others or name.rpartition(".")[0] in others], module

@@ -1,33 +1,59 @@
-"""Analyses to text. A format is a module with ``write(analyses) -> Iterator[str]``, and a line here."""
+"""Analyses and records to text. A format is a module with a ``write`` of one of the two, and a line here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:  # the command line names the formats before it needs any value
-    from ..model import Analysis
+    from ..model import Analysis, Record
 
-#: Each format, how the names of its files end, and its module, imported when it is used.
+
+class Format(NamedTuple):
+    """How the names of a format's files end, its module, imported when it is used, and what that ``takes``.
+
+    Bibliographies take records, from whatever source; the others take the analyses of documents.
+    """
+
+    endings: tuple[str, ...]
+    module: str
+    takes: Literal["records", "analyses"]
+
+
 FORMATS = {
-    "bibtex": ((".bib", ".bibtex"), "bibtex"),
-    "biblatex": ((".biblatex",), "biblatex"),
-    "csl-json": ((".csl.json", ".csljson"), "csl_json"),
-    "json": ((".json",), "json"),
-    "jsonl": ((".jsonl", ".ndjson"), "jsonl"),
+    "bibtex": Format((".bib", ".bibtex"), "bibtex", "records"),
+    "biblatex": Format((".biblatex",), "biblatex", "records"),
+    "csl-json": Format((".csl.json", ".csljson"), "csl_json", "records"),
+    "json": Format((".json",), "json", "analyses"),
+    "jsonl": Format((".jsonl", ".ndjson"), "jsonl", "analyses"),
 }
+#: The formats of bibliographies.
+BIBLIOGRAPHIES = tuple(name for name, known in FORMATS.items() if known.takes == "records")
 
 
 def write(name: str, analyses: Iterable[Analysis]) -> Iterator[str]:
     """The text in pieces, one analysis held at a time; ``name`` is a key of ``FORMATS``."""
-    _, module = FORMATS[name]
-    pieces: Iterator[str] = import_module(f"{__name__}.{module}").write(analyses)
+    if FORMATS[name].takes == "records":
+        from .records import records
+
+        return write_records(name, records(analyses))
+    pieces: Iterator[str] = _module(name).write(analyses)
+    return pieces
+
+
+def write_records(name: str, records: Iterable[Record]) -> Iterator[str]:
+    """The text of a bibliography in pieces, one record held at a time; ``name`` is one of ``BIBLIOGRAPHIES``."""
+    pieces: Iterator[str] = _module(name).write(records)
     return pieces
 
 
 def format_of(file_name: str) -> str | None:
     """The format whose ending the name of a file has, the longest first."""
-    endings = {ending: name for name, (known, _) in FORMATS.items() for ending in known}
+    endings = {ending: name for name, known in FORMATS.items() for ending in known.endings}
     fitting = [ending for ending in endings if file_name.lower().endswith(ending)]
     return endings[max(fitting, key=len)] if fitting else None
+
+
+def _module(name: str):  # type: ignore[no-untyped-def]
+    return import_module(f"{__name__}.{FORMATS[name].module}")

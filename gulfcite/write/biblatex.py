@@ -4,79 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Analysis, Date, Item
+from ..crosswalk import biblatex
+from ..model import Date, Item, Record
 from . import entries, tex
 
-TYPES = {
-    "article-journal": "article",
-    "article-magazine": "article",
-    "article-newspaper": "article",
-    "book": "book",
-    "chapter": "incollection",
-    "entry": "inreference",
-    "entry-dictionary": "inreference",
-    "entry-encyclopedia": "inreference",
-    "manuscript": "unpublished",
-    "pamphlet": "booklet",
-    "paper-conference": "inproceedings",
-    "post": "online",
-    "post-weblog": "online",
-    "report": "report",
-    "review": "article",
-    "review-book": "article",
-    "thesis": "thesis",
-    "webpage": "online",
-}
-FIELDS = {
-    "author": "author",
-    "editor": "editor",
-    "translator": "translator",
-    "title": "title",
-    "original-title": "origtitle",
-    "container-title": "howpublished",
-    "collection-title": "series",
-    "event-title": "eventtitle",
-    "publisher": "publisher",
-    "publisher-place": "location",
-    "edition": "edition",
-    "version": "version",
-    "volume": "volume",
-    "part-number": "part",
-    "number-of-volumes": "volumes",
-    "number-of-pages": "pagetotal",
-    "issue": "number",
-    "number": "number",
-    "collection-number": "number",
-    "genre": "type",
-    "page": "pages",
-    "issued": "date",
-    "DOI": "doi",
-    "URL": "url",
-    "accessed": "urldate",
-    "ISBN": "isbn",
-    "ISSN": "issn",
-    "keyword": "keywords",
-    "language": "langid",
-    "note": "note",
-}
-OWN = {
-    "article": {"container-title": "journaltitle"},
-    "incollection": {"container-title": "booktitle"},
-    "inproceedings": {"container-title": "booktitle"},
-    "inreference": {"container-title": "booktitle"},
-    "online": {"container-title": "organization"},
-    "report": {"publisher": "institution"},
-    "thesis": {"publisher": "institution"},
-}
 
-
-def write(analyses: Iterable[Analysis]) -> Iterator[str]:
-    """The entries of each document in turn."""
-    return entries.write(analyses, entries.Dialect(_kind, FIELDS, OWN, _date))
+def write(records: Iterable[Record]) -> Iterator[str]:
+    """An entry for each record."""
+    return entries.write(records, entries.Dialect(_kind, biblatex.FIELDS, biblatex.OWN, _date))
 
 
 def _kind(item: Item) -> str:
-    return TYPES.get(item.get("type", ""), "misc")
+    return biblatex.TYPES.get(item.get("type", ""), "misc")
 
 
 def _date(date: Date) -> dict[str, str]:

@@ -4,71 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Analysis, Date, Item
+from ..crosswalk import bibtex
+from ..model import Date, Item, Record
 from ..tables.lexicon import lexicon
 from ..text.tokens import tokenize
 from . import entries, tex
 
-TYPES = {
-    "article-journal": "article",
-    "article-magazine": "article",
-    "article-newspaper": "article",
-    "book": "book",
-    "chapter": "incollection",
-    "entry": "incollection",
-    "entry-dictionary": "incollection",
-    "entry-encyclopedia": "incollection",
-    "manuscript": "unpublished",
-    "pamphlet": "booklet",
-    "paper-conference": "inproceedings",
-    "report": "techreport",
-    "review": "article",
-    "review-book": "article",
-    "thesis": "phdthesis",
-}
 _SEASONS = ("Spring", "Summer", "Autumn", "Winter")
-FIELDS = {
-    "author": "author",
-    "editor": "editor",
-    "translator": "translator",
-    "title": "title",
-    "container-title": "howpublished",
-    "collection-title": "series",
-    "publisher": "publisher",
-    "publisher-place": "address",
-    "edition": "edition",
-    "volume": "volume",
-    "issue": "number",
-    "number": "number",
-    "collection-number": "number",
-    "page": "pages",
-    "issued": "year",
-    "DOI": "doi",
-    "URL": "url",
-    "accessed": "urldate",
-    "ISBN": "isbn",
-    "ISSN": "issn",
-    "keyword": "keywords",
-    "language": "langid",
-    "note": "note",
-}
-OWN = {
-    "article": {"container-title": "journal"},
-    "incollection": {"container-title": "booktitle", "genre": "type"},
-    "inproceedings": {"container-title": "booktitle"},
-    "mastersthesis": {"publisher": "school", "genre": "type"},
-    "phdthesis": {"publisher": "school", "genre": "type"},
-    "techreport": {"publisher": "institution", "genre": "type"},
-}
 
 
-def write(analyses: Iterable[Analysis]) -> Iterator[str]:
-    """The entries of each document in turn."""
-    return entries.write(analyses, entries.Dialect(_kind, FIELDS, OWN, _date))
+def write(records: Iterable[Record]) -> Iterator[str]:
+    """An entry for each record."""
+    return entries.write(records, entries.Dialect(_kind, bibtex.FIELDS, bibtex.OWN, _date))
 
 
 def _kind(item: Item) -> str:
-    kind = TYPES.get(item.get("type", ""), "misc")
+    kind = bibtex.TYPES.get(item.get("type", ""), "misc")
     return "mastersthesis" if kind == "phdthesis" and _is_masters(item.get("genre", "")) else kind
 
 

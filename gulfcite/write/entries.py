@@ -6,11 +6,10 @@ from typing import Any, NamedTuple
 
 from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.middlewares.parsestack import default_unparse_stack
-from bibtexparser.model import Block, Entry, Field
+from bibtexparser.model import Entry, Field
 
-from ..model import Analysis, Date, Item
+from ..model import Date, Item, Record
 from . import tex
-from .works import keyed
 
 #: What babel and polyglossia call a language.
 _LANGUAGES = {
@@ -39,20 +38,16 @@ class Dialect(NamedTuple):
     date: Callable[[Date], dict[str, str]]
 
 
-def write(analyses: Iterable[Analysis], dialect: Dialect) -> Iterator[str]:
-    """The entries of each document in turn."""
+def write(records: Iterable[Record], dialect: Dialect) -> Iterator[str]:
+    """An entry for each record."""
     layout = BibtexFormat()
     layout.indent = "  "
-    layout.block_separator = "\n"
     layout.trailing_comma = True
     in_place = default_unparse_stack(allow_inplace_modification=True)
-    taken: set[str] = set()
     separator = ""
-    for analysis in analyses:
-        entries: list[Block] = [_entry(key, item, dialect) for key, item in keyed(analysis, taken)]
-        if entries:
-            yield separator + write_string(Library(entries), in_place, bibtex_format=layout)
-            separator = "\n"
+    for key, item, _ in records:
+        yield separator + write_string(Library([_entry(key, item, dialect)]), in_place, bibtex_format=layout)
+        separator = "\n"
 
 
 def iso(date: Date) -> str:

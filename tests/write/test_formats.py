@@ -18,14 +18,17 @@ EMPTY = Analysis(Document("empty.txt", "x"))
 def test_every_module_that_writes_analyses_is_in_the_registry() -> None:
     folder = Path(gulfcite.write.__file__).parent
     modules = {
-        path.stem for path in folder.glob("*.py") if "\ndef write(analyses: Iterable[Analysis]) " in path.read_text()
+        path.stem: name
+        for path in folder.glob("*.py")
+        for name, of in (("analyses", "Analysis"), ("records", "Record"))
+        if f"\ndef write({name}: Iterable[{of}]) " in path.read_text()
     }
-    assert modules == {module for _, module in FORMATS.values()}
+    assert modules == {known.module: known.takes for known in FORMATS.values()}
     assert all(callable(import_module(f"gulfcite.write.{module}").write) for module in modules)
 
 
 def test_no_two_formats_share_an_ending() -> None:
-    endings = [ending for known, _ in FORMATS.values() for ending in known]
+    endings = [ending for known in FORMATS.values() for ending in known.endings]
     assert len(endings) == len(set(endings))
 
 

@@ -1,0 +1,1 @@
+"""Which field of another bibliographic format holds which CSL field: data alone, for its writer and its reader."""

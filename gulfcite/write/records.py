@@ -1,0 +1,32 @@
+"""The works of many documents as records, under keys that are different throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..model import Analysis, Citation, Origin, Record, Reference, Work
+from ..resolve.keys import unique
+
+
+def records(analyses: Iterable[Analysis]) -> Iterator[Record]:
+    """A record for each work of each document, in order, one document held at a time."""
+    taken: set[str] = set()
+    for analysis in analyses:
+        entries = {entry.id: entry for entry in analysis.references}
+        citations = {citation.id: citation for citation in analysis.citations}
+        for work in analysis.works:
+            yield Record(unique(work.key, taken), work.item, _origin(analysis.document.path, work, entries, citations))
+
+
+def _origin(path: str, work: Work, entries: dict[str, Reference], citations: dict[str, Citation]) -> Origin | None:
+    """Of the first entry, with the others of another language as variants; else of the surest citation."""
+    if work.references:
+        first, *others = (entries[one] for one in work.references)
+        variants = tuple(other.item for other in others if other.lang != first.lang)
+        return Origin(path, first.span, first.confidence, variants)
+    full = [citations[one] for one in work.citations if citations[one].form == "full"]
+    if not full:
+        first_cited = next((citations[one] for one in work.citations), None)
+        return Origin(path, first_cited.span) if first_cited else None
+    surest = max(full, key=lambda citation: citation.confidence)
+    return Origin(path, surest.span, surest.confidence)
