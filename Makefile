@@ -5,7 +5,7 @@ DOC ?= fixtures/documents/security-article.txt
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test test-clients lint bench clean
 
 demo: $(READY)
 	$(BIN)/gulfcite extract --format table $(DOC)
@@ -14,6 +14,11 @@ demo: $(READY)
 
 test: lint
 	$(BIN)/python -m pytest
+
+# with the real programs that take our files in: installs them (Debian, npm), and none may be missing
+test-clients: $(READY)
+	PYTHON="$$PWD/$(BIN)/python" sh tests/clients/install.sh
+	CLIENTS=required $(BIN)/python -m pytest tests/clients
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -24,7 +29,7 @@ bench: $(READY)
 	$(BIN)/python tests/bench.py $(DOC)
 
 clean:
-	rm -rf .venv build dist
+	rm -rf .venv build dist tests/clients/installed
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("gulfcite needs Python 3.11 or later: make PYTHON=python3.12 ...")'

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Installs the programs that tests/clients runs, as far as they are not there: from Debian, npm and PyPI.
+# What is no package of the system goes into tests/clients/installed, which git ignores.
+set -eu
+cd "$(dirname "$0")"
+PYTHON=${PYTHON:-python3}
+INSTALLED=$PWD/installed
+
+PACKAGES="biber fonts-hosny-amiri pandoc poppler-utils texlive-bibtex-extra texlive-lang-arabic
+          texlive-latex-extra texlive-luatex texlive-plain-generic texlive-xetex"
+
+stop() { echo "make test-clients: $1" >&2; exit 2; }
+
+missing=
+for package in $PACKAGES; do
+    dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+# node may come from elsewhere than Debian, and then brings npm with it
+for program in node npm; do
+    command -v $program >/dev/null || missing="$missing $(echo $program | sed 's/^node$/nodejs/')"
+done
+
+if [ -n "$missing" ]; then
+    command -v apt-get >/dev/null || stop "without apt-get, install these yourself:$missing"
+    if [ "$(id -u)" -eq 0 ]; then root=; else root="sudo -n"; fi
+    $root true 2>/dev/null || stop "needs root or sudo without a password, to install:$missing"
+    export DEBIAN_FRONTEND=noninteractive
+    $root apt-get update -qq
+    # shellcheck disable=SC2086 # one word a package
+    $root apt-get install -qq --yes --no-install-recommends $missing >/dev/null
+fi
+
+# the older line of bibtexparser, which much software still reads with, beside the one that gulfcite uses
+[ -e "$INSTALLED/bibtexparser1/bibtexparser" ] ||
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-warn-conflicts \
+        --target "$INSTALLED/bibtexparser1" 'bibtexparser<2'
+
+# npm packages: those that package.json beside this script names
+if [ -e package.json ]; then
+    mkdir -p "$INSTALLED"
+    cp package*.json "$INSTALLED/"
+    npm install --prefix "$INSTALLED" --no-audit --no-fund --silent
+fi
