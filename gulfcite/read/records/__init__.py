@@ -1,14 +1,15 @@
-"""Bibliographies that other tools wrote, to records. A kind is a module with ``read(text)``, and a line here."""
+"""Bibliographies that other tools wrote, to records. A kind is a module with ``read(text)``, and a line in ``kinds``."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import NamedTuple
 
-from ...model import Record
+from ...model import Document, Record
 from .. import sources
 from ..encodings import decode
 from ..failure import Unreadable
+from .kinds import KINDS, kind_of
 
 
 class Damage(NamedTuple):
@@ -19,30 +20,33 @@ class Damage(NamedTuple):
 
 
 class Bibliography(NamedTuple):
-    """The records of a file in its order, the entries that are none, and the text they were read from."""
+    """The records of a file in its order, the entries that are none, its ``kind`` and the document it was read from."""
 
     records: tuple[Record, ...]
     damage: tuple[Damage, ...] = ()
-    text: str = ""
-
-
-#: Each kind: how the names of its files end, and its module, imported when it is used.
-KINDS = {
-    "csl-json": ((".json", ".csljson"), "csl_json"),
-}
+    kind: str = ""
+    document: Document = Document("", "")
 
 
 def bibliography(path: str) -> Bibliography | Unreadable:
-    """The records in a file, whose kind is told by the ending of its name."""
-    module = next((module for endings, module in KINDS.values() if path.lower().endswith(endings)), None)
-    if module is None:
-        known = ", ".join(ending for endings, _ in KINDS.values() for ending in endings)
-        return Unreadable(path, f"is no bibliography that is known by its name; give a {known} file")
+    """The records in a file, or in standard input."""
     data = sources.load(path)
     if isinstance(data, Unreadable):
         return data
     decoded = decode(data)
     if isinstance(decoded, str):
         return Unreadable(path, decoded)
-    read = import_module(f"{__name__}.{module}").read(decoded.text)
-    return Unreadable(path, read) if isinstance(read, str) else read._replace(text=decoded.text)
+    return parse(Document(path, decoded.text, decoded.encoding, data))
+
+
+def parse(document: Document) -> Bibliography | Unreadable:
+    """The records in a document."""
+    kind = kind_of(document.path, document.text)
+    if kind is None:
+        known = ", ".join(ending for known in KINDS.values() for ending in known.endings)
+        return Unreadable(document.path, f"is no bibliography that is known; give a {known} file")
+    read = import_module(f"{__name__}.{KINDS[kind].module}").read(document.text)
+    if isinstance(read, str):
+        return Unreadable(document.path, read)
+    found: Bibliography = read
+    return found._replace(kind=kind, document=document)

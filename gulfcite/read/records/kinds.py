@@ -1,0 +1,29 @@
+"""Which kind a bibliography is: by what stands in it, else by how the name of its file ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """How the names of its files end, its module, imported when it is used, and whether a text is surely one."""
+
+    endings: tuple[str, ...]
+    module: str
+    shows: Callable[[str], bool]
+
+
+def _json(text: str) -> bool:
+    return text[:64].lstrip()[:1] in ("[", "{")
+
+
+KINDS = {
+    "csl-json": Kind((".json", ".csljson"), "csl_json", _json),
+}
+
+
+def kind_of(path: str, text: str) -> str | None:
+    """The name of the kind that the text shows, else of the one that the name of the file speaks of."""
+    shown = next((name for name, kind in KINDS.items() if kind.shows(text)), None)
+    return shown or next((name for name, kind in KINDS.items() if path.lower().endswith(kind.endings)), None)
