@@ -1,4 +1,4 @@
-"""Bibliographies that other tools wrote, to records. A kind is a module with ``read(text)``, and a line in ``kinds``."""
+"""Bibliographies of other tools, to records. A kind is a module with ``read(text)``, and a line in ``kinds``."""
 
 from __future__ import annotations
 
