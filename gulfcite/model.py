@@ -73,25 +73,20 @@ Item = TypedDict(
 )
 
 
-class Document(NamedTuple):
-    """A text that was read. ``text`` is what the bytes of its file decode to and is never replaced."""
-
-    path: str
-    text: str
-    encoding: str = "utf-8"
-    data: bytes = b""
-
-
 class Entry(NamedTuple):
     """Where an entry of a reference list stands, without its bullet or number.
 
-    ``under`` is the line above that names the author of this entry and its neighbours, if there is one.
+    ``under`` is the line above that names the author of this entry and its neighbours, if there is one. ``item`` is
+    what a file with fields for references says itself, so that nothing needs to be read from the text; ``key`` is what
+    the file cites it by.
     """
 
     span: Span
     section: str
     number: str | None = None
     under: Span | None = None
+    item: Item | None = None
+    key: str | None = None
 
 
 class Call(NamedTuple):
@@ -112,6 +107,50 @@ class NoteBlock(NamedTuple):
     page: int
     callout: Span | None = None
     also: tuple[Call, ...] = ()
+
+
+class Title(NamedTuple):
+    """A heading that a file marks as one; ``level`` counts from 1, the document's own parts."""
+
+    span: Span
+    level: int
+
+
+class Pointer(NamedTuple):
+    """A place that a file marks as citing an entry by its ``key``: ``\\cite[12]{jabri}``."""
+
+    span: Span
+    key: str
+    locator: str | None = None
+
+
+class Structure(NamedTuple):
+    """What a file says of its own parts, where its format can; all empty where it cannot. Spans are of the text.
+
+    ``notes`` are its true footnotes and endnotes, ``entries`` the references of its lists where they are marked,
+    ``pointers`` the places that cite them by key, ``pages`` where each page after the first begins, ``metadata`` the
+    record that the file has of itself.
+    """
+
+    notes: tuple[NoteBlock, ...] = ()
+    titles: tuple[Title, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    pointers: tuple[Pointer, ...] = ()
+    pages: tuple[int, ...] = ()
+    metadata: Item = Item()
+
+
+class Document(NamedTuple):
+    """A text that was read. ``text`` is what the bytes of its file decode to and is never replaced.
+
+    Of a file with markup it is the text that a reader sees, with a blank line between paragraphs.
+    """
+
+    path: str
+    text: str
+    encoding: str = "utf-8"
+    data: bytes = b""
+    structure: Structure = Structure()
 
 
 class Layout(NamedTuple):
@@ -204,6 +243,8 @@ class Citation(NamedTuple):
     repeats: bool = False
     #: The note of the document whose citation it repeats (الهامش رقم 7): its id, empty where there is no such note.
     refers: str | None = None
+    #: The entry that the file itself says it cites: the reference's id.
+    points: str | None = None
     confidence: float = 1.0
 
 

@@ -29,6 +29,8 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
     entries = references(document, layout.entries)
     found, citations = notes(document, layout.notes)
     citations += author_date(document, layout)
+    if document.structure.pointers:
+        citations = _pointed(document, layout, found, citations)
     style = _style(layout, citations)
     if style == "none":
         from .parse.prose.attribution import attributions  # only prose without citations needs it
@@ -72,6 +74,14 @@ def _completed(analysis: Analysis, layout: Layout) -> Analysis:
 
     findings = tuple(finding for finding in examine(analysis) if finding.severity != "info")
     return analysis._replace(metadata=metadata(analysis.document, layout), findings=findings)
+
+
+def _pointed(document: Document, layout: Layout, found: list[Note], read: list[Citation]) -> list[Citation]:
+    """The citations that the file marks, and those read from the text that are none of these."""
+    from .parse.pointed import apart, pointed  # few kinds of files mark their citations
+
+    told = pointed(document, layout, found)
+    return told + apart(told, read)
 
 
 def _style(layout: Layout, citations: list[Citation]) -> Style:

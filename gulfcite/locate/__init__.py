@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model import Document, Layout
+from ..model import Document, Entry, Layout
 from .body import front_of, paragraphs
 from .callouts import Callouts
 from .headings import Heading, headings_of
@@ -13,6 +13,7 @@ from .lists import ListRegion, find_lists
 from .matching import match
 from .notes import find_notes
 from .roles import settled
+from .told import titled, untold
 
 
 def _without_heading(
@@ -28,13 +29,13 @@ def _without_heading(
 
 def locate(document: Document) -> Layout:
     """What each part of a document is. Reads its lines once for each step, in time linear in the text."""
-    text = document.text
-    lines = lines_of(text)
+    text, given = document.text, document.structure
+    lines = untold(lines_of(text), given)
     callouts = Callouts(text)
-    headings = settled(lines, headings_of(lines), callouts)
+    headings = settled(lines, titled(lines, headings_of(lines), given.titles), callouts)
     lists = find_lists(text, lines, headings, callouts) or _without_heading(text, lines, headings, callouts)
-    blocks = find_notes(text, lines, headings, {region.first: region.last for region in lists}, callouts)
-    notes, lone = match(lines, blocks, callouts)
+    blocks = [] if given.notes else find_notes(text, lines, headings, {one.first: one.last for one in lists}, callouts)
+    notes, lone = (given.notes, ()) if given.notes else match(lines, blocks, callouts)
     listed = {i for region in lists for i in range(region.first, region.last)}
     used = listed | {i for block in blocks for i in range(block.first, block.last)}
     front = front_of(lines, headings, used)
@@ -45,6 +46,10 @@ def locate(document: Document) -> Layout:
         prose=paragraphs(lines, front, used | set(headings)),
         headings=tuple(sorted(heads)),
         notes=notes,
-        entries=tuple(entry for region in lists for entry in region.entries),
+        entries=tuple(sorted([*given.entries, *(entry for region in lists for entry in region.entries)], key=_place)),
         lone_callouts=lone,
     )
+
+
+def _place(entry: Entry) -> int:
+    return entry.span[0]

@@ -51,7 +51,7 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
             own = habit._replace(author=False) if inherited else habit
             start = start or _behind_number(entry, passage)
             reading = read(passage, start, len(passage.tokens), habit=own)
-            item = reading.draft.item
+            item = entry.item or reading.draft.item
             if inherited:
                 item = {**item}
                 item[role] = inherited
@@ -67,8 +67,8 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
                     entry.number,
                     item,
                     None,
-                    (*reading.draft.flaws, *filter(None, [inverted(reading.draft)])),
-                    reading.confidence,
+                    () if entry.item else (*reading.draft.flaws, *filter(None, [inverted(reading.draft)])),
+                    1.0 if entry.item else reading.confidence,
                 )
             )
     return found

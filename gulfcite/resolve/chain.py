@@ -27,9 +27,12 @@ def resolve(citations: Sequence[Citation], ledger: Ledger) -> list[Citation]:
     """The same citations with their resolution; a full citation that only repeats an earlier one becomes a short."""
     resolved: list[Citation] = []
     last: Citation | None = None
+    listed = {entry.id: account for account in ledger.accounts for entry in account.references}
     for citation in citations:
         citation = in_same_serial(citation, _known_of(last, ledger))
-        if citation.form == "attribution":
+        if citation.points is not None:
+            citation = _pointed(citation, listed.get(citation.points), ledger)
+        elif citation.form == "attribution":
             citation = _attribution(citation, ledger, resolved)
         elif citation.refers is not None and citation.form != "full":
             citation = _referred(citation, resolved, ledger)
@@ -79,6 +82,14 @@ def _lately(citation: Citation, account: Account) -> tuple[bool, int]:
     """Whether a work was cited before, and how many citations ago."""
     antecedent = _antecedent(account)
     return antecedent is not None, int(citation.id[1:]) - int(antecedent[1:]) if antecedent else 0
+
+
+def _pointed(citation: Citation, account: Account | None, ledger: Ledger) -> Citation:
+    """A citation of which the file itself says what entry it cites."""
+    if account is None:
+        return _left_open(citation)
+    citation = _settle(citation, account, ledger, _antecedent(account))
+    return citation._replace(resolution=citation.resolution._replace(reference=citation.points))
 
 
 def _full(citation: Citation, ledger: Ledger) -> Citation:

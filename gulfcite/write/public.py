@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from ..model import Analysis, Citation, Finding, Note, Reference, Resolution, Work
+from .places import Place, placer
 
 SCHEMA = "gulfcite/1"
 
@@ -18,6 +19,7 @@ def dumps(value: object) -> str:
 
 def document(analysis: Analysis) -> dict[str, Any]:
     """One DOCUMENT. Spans are ``[start, end)`` in code points of the decoded text."""
+    place = placer(analysis.document)
     return {
         "path": analysis.document.path,
         "sha256": sha256(analysis.document.data).hexdigest(),
@@ -25,15 +27,15 @@ def document(analysis: Analysis) -> dict[str, Any]:
         "characters": len(analysis.document.text),
         "metadata": analysis.metadata,
         "style": analysis.style,
-        "references": [_reference(reference) for reference in analysis.references],
-        "notes": [_note(note) for note in analysis.notes],
-        "citations": [_citation(citation) for citation in analysis.citations],
+        "references": [_reference(reference, place(reference.span)) for reference in analysis.references],
+        "notes": [_note(note, place(note.span)) for note in analysis.notes],
+        "citations": [_citation(citation, place(citation.span)) for citation in analysis.citations],
         "works": [_work(work) for work in analysis.works],
-        "diagnostics": [diagnostic(finding) for finding in analysis.findings],
+        "diagnostics": [diagnostic(finding, place(finding.span)) for finding in analysis.findings],
     }
 
 
-def diagnostic(finding: Finding) -> dict[str, Any]:
+def diagnostic(finding: Finding, place: Place) -> dict[str, Any]:
     """One DIAGNOSTIC; line and column count from 1."""
     return {
         "code": finding.code,
@@ -41,16 +43,18 @@ def diagnostic(finding: Finding) -> dict[str, Any]:
         "severity": finding.severity,
         "message": finding.message,
         "span": finding.span,
+        "place": place,
         "line": finding.line,
         "column": finding.column,
         "target": finding.target,
     }
 
 
-def _reference(reference: Reference) -> dict[str, Any]:
+def _reference(reference: Reference, place: Place) -> dict[str, Any]:
     return {
         "id": reference.id,
         "span": reference.span,
+        "place": place,
         "text": reference.text,
         "lang": reference.lang,
         "section": reference.section,
@@ -61,12 +65,13 @@ def _reference(reference: Reference) -> dict[str, Any]:
     }
 
 
-def _note(note: Note) -> dict[str, Any]:
+def _note(note: Note, place: Place) -> dict[str, Any]:
     return {
         "id": note.id,
         "marker": note.marker,
         "page": note.page,
         "span": note.span,
+        "place": place,
         "text": note.text,
         "callout": note.callout,
         "also": [{"marker": call.marker, "callout": call.callout} for call in note.also],
@@ -74,10 +79,11 @@ def _note(note: Note) -> dict[str, Any]:
     }
 
 
-def _citation(citation: Citation) -> dict[str, Any]:
+def _citation(citation: Citation, place: Place) -> dict[str, Any]:
     return {
         "id": citation.id,
         "span": citation.span,
+        "place": place,
         "text": citation.text,
         "where": citation.where,
         "note": citation.note,

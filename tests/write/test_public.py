@@ -9,11 +9,11 @@ from gulfcite.write.public import document, dumps
 
 KEYS = {
     "document": "path sha256 encoding characters metadata style references notes citations works diagnostics",
-    "references": "id span text lang section number csl work confidence",
-    "notes": "id marker page span text callout also citations",
-    "citations": "id span text where note form signal locator csl resolution confidence",
+    "references": "id span place text lang section number csl work confidence",
+    "notes": "id marker page span place text callout also citations",
+    "citations": "id span place text where note form signal locator csl resolution confidence",
     "works": "id key csl references citations",
-    "diagnostics": "code name severity message span line column target",
+    "diagnostics": "code name severity message span place line column target",
 }
 
 

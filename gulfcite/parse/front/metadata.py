@@ -23,7 +23,10 @@ _MOST_NAMES = 6
 
 
 def metadata(document: Document, layout: Layout) -> Item:
-    """The document's own record as its front matter gives it; what is not printed there is left out."""
+    """The document's own record as its front matter gives it; what is not printed there is left out.
+
+    What the file says of itself (its properties, its meta elements) comes before what is printed.
+    """
     text = document.text
     lines = front_lines(text, _front(layout))
     arabic = _is_mainly_arabic(text, layout)
@@ -42,7 +45,7 @@ def metadata(document: Document, layout: Layout) -> Item:
             item["issued"] = {"date-parts": [date]}
     if custom:
         item["custom"] = custom
-    return item
+    return {**item, **document.structure.metadata}
 
 
 def _front(layout: Layout) -> Span:
