@@ -11,6 +11,7 @@ import typer
 from .. import __version__
 from .check import check
 from .cited_by import cited_by
+from .convert import convert
 from .explain import explain
 from .extract import extract
 from .rule import rule
@@ -21,6 +22,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "extract": extract,
     "check": check,
     "cited-by": cited_by,
+    "convert": convert,
     "explain": explain,
     "rules": rules,
     "rule": rule,

@@ -11,6 +11,7 @@ import typer
 if TYPE_CHECKING:  # `gulfcite --version` needs no value, and the values take a while to define
     from ..model import Analysis
     from ..read import Unreadable
+    from ..read.records import Bibliography
 
 Paths = Annotated[
     list[str] | None,
@@ -44,6 +45,20 @@ class Inputs:
                 continue
             self.count += 1
             yield analysis
+
+    def bibliographies(self) -> Iterator[Bibliography]:
+        """Each bibliography, in the order given; each entry of it that is damaged is said."""
+        from ..read import Unreadable
+        from ..read.records import bibliography
+
+        for path in self._paths:
+            found = bibliography(path)
+            if isinstance(found, Unreadable):
+                self.complain(path, found.reason)
+                continue
+            for damage in found.damage:
+                self.complain(f"{path}:{damage.line}", damage.reason)
+            yield found
 
     def found(self) -> list[str | Unreadable]:
         """The path of each document, in the order given, and why there is none where there is none."""

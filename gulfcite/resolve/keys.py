@@ -16,17 +16,21 @@ _LONGEST = 16
 def assign(items: Sequence[Item]) -> list[str]:
     """A key for each item, in order, all different: ``jabri1990bnya``, and ``jabri1990bnya-b`` when that is taken."""
     taken: set[str] = set()
-    return [unique(_key(item), taken) for item in items]
+    return [unique(made(item), taken) for item in items]
 
 
 def unique(key: str, taken: set[str]) -> str:
-    """The key, or the key with the first letter that makes it new; it is then added to ``taken``."""
-    new = key if key not in taken else next(k for s in _suffixes() if (k := f"{key}-{s}") not in taken)
-    taken.add(new)
+    """The key, or the key with the first letter that makes it new; it is then added to ``taken``, in small letters.
+
+    To BibTeX ``Hourani1962`` and ``hourani1962`` are one key.
+    """
+    new = key if key.lower() not in taken else next(k for s in _suffixes() if (k := f"{key}-{s}").lower() not in taken)
+    taken.add(new.lower())
     return new
 
 
-def _key(item: Item) -> str:
+def made(item: Item) -> str:
+    """A key, which other items may have too."""
     return _author(item) + _year(item) + _telling(item.get("title", "")) or "work"
 
 

@@ -31,6 +31,9 @@ FORMATS = {
 #: The formats of bibliographies.
 BIBLIOGRAPHIES = tuple(name for name, known in FORMATS.items() if known.takes == "records")
 
+#: Those of them that TeX reads.
+TEX = ("bibtex", "biblatex")
+
 
 def write(name: str, analyses: Iterable[Analysis]) -> Iterator[str]:
     """The text in pieces, one analysis held at a time; ``name`` is a key of ``FORMATS``."""

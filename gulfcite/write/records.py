@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Analysis, Citation, Origin, Record, Reference, Work
-from ..resolve.keys import unique
+from ..model import Analysis, Citation, Item, Origin, Record, Reference, Work
+from ..resolve.keys import made, unique
+
+#: What ends a key or means something else in one.
+_UNKEYED = frozenset(" \t\n\"#%'(),={}\\~")
 
 
 def records(analyses: Iterable[Analysis]) -> Iterator[Record]:
@@ -16,6 +19,20 @@ def records(analyses: Iterable[Analysis]) -> Iterator[Record]:
         citations = {citation.id: citation for citation in analysis.citations}
         for work in analysis.works:
             yield Record(unique(work.key, taken), work.item, _origin(analysis.document.path, work, entries, citations))
+
+
+def gathered(records: Iterable[Record], *, tex: bool) -> Iterator[Record]:
+    """The records of several bibliographies as one, each under its own key; a new one where that is taken or none.
+
+    What is there twice to the letter, key and all, comes once; ``tex`` wants keys that TeX takes.
+    """
+    held: dict[str, list[Item]] = {}
+    taken: set[str] = set()
+    for record in records:
+        key = record.key if record.key and not (tex and _UNKEYED.intersection(record.key)) else made(record.item)
+        if record.item not in (same_key := held.setdefault(key, [])):
+            same_key.append(record.item)
+            yield record._replace(key=unique(key, taken))
 
 
 def _origin(path: str, work: Work, entries: dict[str, Reference], citations: dict[str, Citation]) -> Origin | None:

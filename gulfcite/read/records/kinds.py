@@ -14,11 +14,17 @@ class Kind(NamedTuple):
     shows: Callable[[str], bool]
 
 
+def _analysis(text: str) -> bool:
+    return text.startswith(('{"schema": "gulfcite/', '{"path": '))
+
+
 def _json(text: str) -> bool:
     return text[:64].lstrip()[:1] in ("[", "{")
 
 
+#: In the order in which a text is looked at.
 KINDS = {
+    "json": Kind((".jsonl", ".ndjson"), "analysis", _analysis),
     "csl-json": Kind((".json", ".csljson"), "csl_json", _json),
 }
 
@@ -26,4 +32,9 @@ KINDS = {
 def kind_of(path: str, text: str) -> str | None:
     """The name of the kind that the text shows, else of the one that the name of the file speaks of."""
     shown = next((name for name, kind in KINDS.items() if kind.shows(text)), None)
-    return shown or next((name for name, kind in KINDS.items() if path.lower().endswith(kind.endings)), None)
+    return shown or kind_named(path)
+
+
+def kind_named(path: str) -> str | None:
+    """The name of the kind whose ending the name of a file has."""
+    return next((name for name, kind in KINDS.items() if path.lower().endswith(kind.endings)), None)
