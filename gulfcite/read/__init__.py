@@ -1,12 +1,17 @@
-"""Bytes to documents. A failure is a value with its path and reason, so the other inputs are still read."""
+"""Bytes to documents. A failure is a value with its path and reason, so the other inputs are still read.
+
+A kind of file is a module with ``read(path, data)``, and a line in ``kinds``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 
 from ..model import Document
-from . import sources, text
+from . import sources
 from .failure import Unreadable
+from .kinds import kind_of
 from .sources import find
 
 __all__ = ["Unreadable", "document", "documents", "find"]
@@ -21,4 +26,7 @@ def documents(paths: Sequence[str]) -> Iterator[Document | Unreadable]:
 def document(path: str) -> Document | Unreadable:
     """The document in a file, or in standard input."""
     data = sources.load(path)
-    return data if isinstance(data, Unreadable) else text.read(path, data)
+    if isinstance(data, Unreadable):
+        return data
+    found: Document | Unreadable = import_module(f"{__name__}.{kind_of(data).module}").read(path, data)
+    return found

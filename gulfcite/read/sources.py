@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterator, Sequence
 
 from .failure import Unreadable
+from .kinds import ENDINGS
 
-#: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
-ENDINGS = (".txt", ".text", ".md")
 #: Bytes of a file that is refused: a book is under 5 MB, so this is a dump or a mistake.
 TOO_LARGE = 20_000_000
 STDIN = "-"

@@ -1,0 +1,36 @@
+"""Which kind of document a file is: by its bytes, never by the ending of its name alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """How the names of its files end, its module, imported when it is used, and whether bytes are surely of it.
+
+    ``shows`` is asked with the beginning of a file.
+    """
+
+    endings: tuple[str, ...]
+    module: str
+    shows: Callable[[bytes], bool]
+
+
+def _anything(_: bytes) -> bool:
+    return True
+
+
+#: Each kind, the first that shows itself is taken; plain text is what is left.
+KINDS = {
+    "text": Kind((".txt", ".text", ".md"), "text", _anything),
+}
+#: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
+ENDINGS = tuple(ending for kind in KINDS.values() for ending in kind.endings)
+_HEAD = 4096
+
+
+def kind_of(data: bytes) -> Kind:
+    """The kind that the bytes of a file show."""
+    head = data[:_HEAD]
+    return next(kind for kind in KINDS.values() if kind.shows(head))
