@@ -9,6 +9,7 @@ import typer
 from ..write import FORMATS, format_of, write
 from .formats import format_option
 from .inputs import Inputs, Paths
+from .selecting import Only, Printed, Sort, Works, selection
 
 
 def extract(
@@ -21,6 +22,10 @@ def extract(
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all."),
     ] = None,
+    only: Only = None,
+    language: Printed = None,
+    works: Works = None,
+    sort: Sort = "text",
 ) -> None:
     """Print the references, notes, citations and works of documents."""
     if output is None:
@@ -29,6 +34,7 @@ def extract(
         chosen = chosen or format_of(output)
         if chosen in (None, "table"):
             raise typer.BadParameter(f"choose --format: {', '.join(FORMATS)}.", param_hint="--output")
+    wanted = selection(chosen, only, language, works, sort)
     inputs = Inputs(paths)
     analyses = inputs.analyses(whole=chosen in ("table", "json", "jsonl"))
     first = next(analyses, None)
@@ -38,12 +44,12 @@ def extract(
     if chosen == "table":
         from ..show import extract as tables
 
-        tables.show(analyses)
+        tables.show(analyses, wanted)
     elif output is None:
-        sys.stdout.writelines(write(chosen, analyses))
+        sys.stdout.writelines(write(chosen, analyses, wanted))
     else:
         from ..write.target import save
 
-        if reason := save(output, write(chosen, analyses)):
+        if reason := save(output, write(chosen, analyses, wanted)):
             inputs.complain(output, reason)
     raise typer.Exit(2 if inputs.failed else 0)

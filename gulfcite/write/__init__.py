@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from .selection import EVERYTHING, Selection, select
+
 if TYPE_CHECKING:  # the command line names the formats before it needs any value
     from ..model import Analysis, Record
 
@@ -35,13 +37,16 @@ BIBLIOGRAPHIES = tuple(name for name, known in FORMATS.items() if known.takes ==
 TEX = ("bibtex", "biblatex")
 
 
-def write(name: str, analyses: Iterable[Analysis]) -> Iterator[str]:
-    """The text in pieces, one analysis held at a time; ``name`` is a key of ``FORMATS``."""
+def write(name: str, analyses: Iterable[Analysis], wanted: Selection = EVERYTHING) -> Iterator[str]:
+    """The text in pieces of what is wanted; ``name`` is a key of ``FORMATS``.
+
+    One analysis is held at a time, and in a bibliography all works where they are wanted in an order of their own.
+    """
     if FORMATS[name].takes == "records":
         from .records import records
 
-        return write_records(name, records(analyses))
-    pieces: Iterator[str] = _module(name).write(analyses)
+        return write_records(name, records(select(analyses, wanted, bibliography=True), wanted.order))
+    pieces: Iterator[str] = _module(name).write(select(analyses, wanted))
     return pieces
 
 

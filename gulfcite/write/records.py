@@ -6,19 +6,30 @@ from collections.abc import Iterable, Iterator
 
 from ..model import Analysis, Citation, Item, Origin, Record, Reference, Work
 from ..resolve.keys import made, unique
+from .selection import Order
 
 #: What ends a key or means something else in one.
 _UNKEYED = frozenset(" \t\n\"#%'(),={}\\~")
 
 
-def records(analyses: Iterable[Analysis]) -> Iterator[Record]:
-    """A record for each work of each document, in order, one document held at a time."""
+def records(analyses: Iterable[Analysis], order: Order = "text") -> Iterator[Record]:
+    """A record for each work of each document, one document held at a time; in another order than theirs, all."""
+    found = _records(analyses)
+    if order != "text":
+        from .selection.order import place
+
+        found = iter(sorted(found, key=lambda pair: place(pair[0], order)))
+    return (record for _, record in found)
+
+
+def _records(analyses: Iterable[Analysis]) -> Iterator[tuple[Work, Record]]:
     taken: set[str] = set()
     for analysis in analyses:
         entries = {entry.id: entry for entry in analysis.references}
         citations = {citation.id: citation for citation in analysis.citations}
         for work in analysis.works:
-            yield Record(unique(work.key, taken), work.item, _origin(analysis.document.path, work, entries, citations))
+            origin = _origin(analysis.document.path, work, entries, citations)
+            yield work, Record(unique(work.key, taken), work.item, origin)
 
 
 def gathered(records: Iterable[Record], *, tex: bool) -> Iterator[Record]:

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import Result
 
 import gulfcite.write
-from gulfcite.write import FORMATS
+from gulfcite.write import BIBLIOGRAPHIES, FORMATS
 
 
 def test_every_format_goes_to_standard_output(run) -> None:
@@ -93,3 +93,46 @@ def test_the_help_names_every_format(run) -> None:
     text = run("extract", "--help").stdout
     assert all(name in text for name in FORMATS)
     assert gulfcite.write.format_of("x.bib") == "bibtex"
+
+
+def test_only_what_is_asked_for_is_printed(run) -> None:
+    told = json.loads(run("extract", "a.txt", "-f", "jsonl", "--only", "references").stdout)
+    assert [len(told[part]) for part in ("references", "notes", "citations", "works")] == [1, 0, 0, 0]
+    assert run("extract", "a.txt", "--only", "references").stdout.startswith("@book{abnkhldun1401mqdma,")
+    assert "jabri1986bnya" not in run("extract", "a.txt", "--only", "references", "-f", "biblatex").stdout
+    table = run("extract", "a.txt", "--only", "references", "-f", "table").stdout
+    assert "References" in table
+    assert "Works" not in table
+
+
+def test_a_sort_goes_through_all_documents(run) -> None:
+    keys = [
+        item["id"]
+        for item in json.loads(run("extract", "a.txt", "clean.txt", "-f", "csl-json", "--sort", "key").stdout)
+    ]
+    assert keys == sorted(keys)
+    assert len(keys) == 4
+
+
+@pytest.mark.parametrize("name", BIBLIOGRAPHIES)
+def test_notes_are_no_bibliography(run, name: str) -> None:
+    done = run("extract", "a.txt", "--only", "notes", "-o", "w.bib", "-f", name)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f"notes are no works, and {name} holds works" in done.stderr
+    assert not Path("w.bib").exists()
+    assert run("extract", "a.txt", "--only", "notes", "-f", "json").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--only", "books", "references"),
+        ("--works", "all", "as-printed"),
+        ("--sort", "date", "year"),
+        ("--language", "arabic", "ar"),
+    ],
+)
+def test_what_cannot_be_selected_is_told_with_what_can(run, option: str, value: str, told: str) -> None:
+    done = run("extract", "a.txt", option, value)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert told in done.stderr

@@ -6,6 +6,7 @@ import pytest
 
 from gulfcite.model import Analysis, Document, Resolution
 from gulfcite.show import extract
+from gulfcite.write.selection import Selection
 
 
 def shown(analysis: Analysis, capsys: pytest.CaptureFixture[str]) -> str:
@@ -47,3 +48,20 @@ def test_a_document_without_citations_gets_no_empty_tables(capsys: pytest.Captur
 def test_no_control_reaches_the_terminal(analysis: Analysis, capsys: pytest.CaptureFixture[str]) -> None:
     evil = analysis._replace(metadata={"title": "\x1b]0;x\x07نقد"}, document=Document("a\x1b[2J.txt", "x"))
     assert "\x1b" not in shown(evil, capsys)
+
+
+@pytest.mark.parametrize(
+    ("part", "row"),
+    [
+        ("references", "R1 ar book عبد الرحمن ابن خلدون المقدمة 1401 AH abnkhldun1401mqdma"),
+        ("notes", "p1 n2 المصدر نفسه، ص 30. 1"),
+        ("citations", "p1 n2 ibid المصدر نفسه، ص 30 30 jabri1986bnya"),
+    ],
+)
+def test_one_part_alone_is_shown(analysis: Analysis, capsys: pytest.CaptureFixture[str], part, row: str) -> None:
+    extract.show([analysis], Selection(only=part))
+    out = capsys.readouterr().out.translate({0x2068: None, 0x2069: None})
+    assert row in [" ".join(line.split()) for line in out.splitlines()]
+    assert [name for name in ("References", "Notes", "Works", "Citations", "Findings") if f"{name} " in out] == [
+        part.capitalize()
+    ]

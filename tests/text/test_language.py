@@ -15,6 +15,8 @@ from gulfcite.text.language import language
         ("Albert Hourani, A History of the Arab Peoples, London, 1991", "en"),
         ("Jacques Berque, Le Maghreb entre deux guerres, Paris, Seuil, 1962", "fr"),
         ("Edward Said, Orientalism, New York, 1978", "en"),
+        ("(Hourani, 1962)", "en"),
+        ("(حوراني، 1962)", "ar"),
         ("Al-Jabri, M. Takwin al-aql al-arabi. Beirut, 1984", "en"),
     ],
 )

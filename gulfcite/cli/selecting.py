@@ -1,0 +1,54 @@
+"""The options that say what of a document is written: ``--only``, ``--language``, ``--works``, ``--sort``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+from ..write import BIBLIOGRAPHIES
+from ..write.selection import ORDERS, PARTS, SHAPES, Selection
+from .formats import one_of
+
+#: In letters: of a code of a language.
+_CODE = (2, 3)
+
+
+def _chosen(option: str, names: Sequence[str], told: str) -> Any:
+    return typer.Option(option, metavar="|".join(names), callback=one_of(names), show_default=False, help=told)
+
+
+def _code(value: str | None) -> str | None:
+    if value is not None and not (value.isascii() and value.isalpha() and len(value) in _CODE):
+        raise typer.BadParameter(f"{value!r} is no code of a language: ar, en, fr.")
+    return value and value.lower()
+
+
+Only = Annotated[
+    str | None,
+    _chosen("--only", PARTS, "Nothing but these; in a bibliography each entry or full citation is then a record."),
+]
+Printed = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="ar|en|fr",
+        callback=_code,
+        help="Nothing but what is printed in this language. (Of messages it is in other commands.)",
+    ),
+]
+Works = Annotated[
+    str | None, _chosen("--works", SHAPES, "Whether an entry and its translation are one work or two. Default: one.")
+]
+Sort = Annotated[
+    str, _chosen("--sort", ORDERS, "By this, as Arab libraries file; cited: most cited first. Default: as in the text.")
+]
+
+
+def selection(form: str, only: str | None, language: str | None, works: str | None, sort: str) -> Selection:
+    """What was asked for, where it can be written in that format."""
+    if only == "notes" and form in BIBLIOGRAPHIES:
+        told = f"notes are no works, and {form} holds works; choose json, jsonl or table."
+        raise typer.BadParameter(told, param_hint="--only")
+    return Selection(only, language, works, sort)  # type: ignore[arg-type]
