@@ -16,12 +16,12 @@ Status = Literal["resolved", "ambiguous", "unresolved"]
 Severity = Literal["error", "warning", "info"]
 
 
-class Name(TypedDict, total=False):
-    """A CSL name: a person has ``family`` (and ``given``), a body has ``literal``."""
-
-    family: str
-    given: str
-    literal: str
+#: A CSL name: a person has ``family`` (and ``given``), a body ``literal``. The last two only other tools tell apart.
+Name = TypedDict(
+    "Name",
+    {"family": str, "given": str, "literal": str, "non-dropping-particle": str, "suffix": str},
+    total=False,
+)
 
 
 #: A CSL date: ``date-parts`` is one list of year, month, day; ``literal`` what could not be read as one.

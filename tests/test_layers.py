@@ -38,6 +38,7 @@ OUTSIDE = {
     "tenacity": "online",
     "rich": "cli show",
     "bibtexparser": "write read",
+    "pylatexenc": "read",
     "regex": "patterns text",
     "hijridate": "text",
 }

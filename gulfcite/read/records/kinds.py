@@ -22,10 +22,18 @@ def _json(text: str) -> bool:
     return text[:64].lstrip()[:1] in ("[", "{")
 
 
+def _bibtex(text: str) -> bool:
+    """Whether an entry stands first, behind comments."""
+    first = next((line for line in text.splitlines() if line.strip() and line[0] != "%"), "")
+    word, brace, _ = first.lstrip("\ufeff ").partition("{")
+    return bool(brace) and word[:1] == "@" and word[1:].strip().isalpha()
+
+
 #: In the order in which a text is looked at.
 KINDS = {
     "json": Kind((".jsonl", ".ndjson"), "analysis", _analysis),
     "csl-json": Kind((".json", ".csljson"), "csl_json", _json),
+    "bibtex": Kind((".bib", ".bibtex", ".biblatex"), "bibtex", _bibtex),
 }
 
 
