@@ -22,6 +22,7 @@ ROOMS = [
     "cli",
     "pipeline",
     "show",
+    "library",
     "check",
     "online",
     "corpus",

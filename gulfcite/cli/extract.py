@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ..write import FORMATS, format_of, write
+from ..write.selection import select
 from .formats import format_option
 from .inputs import Inputs, Paths
 from .selecting import Only, Printed, Sort, Works, selection
@@ -26,9 +27,17 @@ def extract(
     language: Printed = None,
     works: Works = None,
     sort: Sort = "text",
+    merge: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Add to this bibliography what it has not yet; with -o to a copy of it."),
+    ] = None,
 ) -> None:
     """Print the references, notes, citations and works of documents."""
-    if output is None:
+    if merge is not None:
+        if chosen is not None:
+            raise typer.BadParameter("--merge goes on in the format of its file.", param_hint="--format")
+        chosen = "bibtex"
+    elif output is None:
         chosen = chosen or ("table" if sys.stdout.isatty() else "bibtex")
     else:
         chosen = chosen or format_of(output)
@@ -41,7 +50,11 @@ def extract(
     if first is None:
         raise typer.Exit(2)
     analyses = chain([first], analyses)
-    if chosen == "table":
+    if merge is not None:
+        from .merging import merge_into
+
+        merge_into(merge, select(analyses, wanted, bibliography=True), inputs, output)
+    elif chosen == "table":
         from ..show import extract as tables
 
         tables.show(analyses, wanted)

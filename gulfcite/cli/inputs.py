@@ -46,12 +46,12 @@ class Inputs:
             self.count += 1
             yield analysis
 
-    def bibliographies(self) -> Iterator[Bibliography]:
-        """Each bibliography, in the order given; each entry of it that is damaged is said."""
+    def bibliographies(self, paths: list[str] | None = None) -> Iterator[Bibliography]:
+        """Each bibliography that was given, or at ``paths``, in their order; what is damaged in it is said."""
         from ..read import Unreadable
         from ..read.records import bibliography
 
-        for path in self._paths:
+        for path in paths or self._paths:
             found = bibliography(path)
             if isinstance(found, Unreadable):
                 self.complain(path, found.reason)

@@ -25,17 +25,18 @@ _TELLING_WORD = 4
 
 def candidates(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """Pairs of indices, the lower first, each once. Records that are alike should stand near one another."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+    members: dict[str, list[int]] = defaultdict(list)
     for i, item in enumerate(items):
         met: Counter[int] = Counter()
-        for block in sorted(_blocks(item)):
-            met.update(blocks[block][-_WINDOW:])
-            blocks[block].append(i)
+        for block in sorted(blocks(item)):
+            met.update(members[block][-_WINDOW:])
+            members[block].append(i)
         for j, _ in sorted(met.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST]:
             yield j, i
 
 
-def _blocks(item: Item) -> set[str]:
+def blocks(item: Item) -> set[str]:
+    """The blocks a record stands in: by what finds it, by the words of its title, by its authors and its year."""
     words = [word for word in _words(item.get("title", "")) if len(word) >= _TELLING_WORD]
     found = {f"{name} {item[name]}" for name in ("DOI", "ISBN") if item.get(name)}
     if "/" in (url := address(item.get("URL", ""))):

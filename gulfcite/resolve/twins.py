@@ -113,7 +113,7 @@ def _scored(items: Sequence[Item], i: int, likely: Iterable[int]) -> Iterator[tu
 def _twins(items: Sequence[Item], languages: Sequence[str]) -> Iterator[tuple[int, list[int]]]:
     """For each entry the earlier ones of other languages that share most with it, the likeliest first."""
     heard = any(is_romanised(at_home(title).words) for item in items for title in _titles(item))
-    signs = [_signs(item, heard) for item in items]
+    signs = [signs_of(item, heard) for item in items]
     for i, shared in enumerate(_shared(signs, languages, across=True)):
         likely = [(rarity, j) for j, (weight, rarity) in shared.items() if weight >= _LEAST]
         yield i, [j for _, j in nlargest(_SCORED, likely)]
@@ -142,7 +142,7 @@ def _shared(
         yield shared
 
 
-def _signs(item: Item, heard: bool) -> Signs:
+def signs_of(item: Item, heard: bool) -> Signs:
     """What an entry may share with its twin, and how much each tells; ``heard`` where titles may be romanised."""
     signs = dict.fromkeys((sign for title in _titles(item) for sign in abroad(title).signs), 1.0)
     if heard:

@@ -31,6 +31,8 @@ FIELDS: Mapping[Phrase, Compare] = {
     Phrase("publisher", "الناشر"): titles.publisher,
     URL: links.link,
 }
+#: What a translation leaves as it is.
+UNTRANSLATED = (YEAR, VOLUME, ISSUE, URL)
 _BOTH = Phrase("{field}: “{ours}” here, “{theirs}” {where}", "{field}: «{ours}» هنا، «{theirs}» {where}")
 _NUMBER = Phrase("in number {number} of the list", "في المرجع {number} من القائمة")
 _LIST = Phrase("in the list", "في القائمة")
@@ -48,6 +50,13 @@ def differences(
             told.append(_BOTH.of(field=Message(field), ours=ours, theirs=theirs, where=held[0][1]))
     if told:
         yield Said(said.id, said.span, joined(told))
+
+
+def contradictions(said: Item, held: Item, fields: Iterable[Phrase]) -> Iterator[tuple[Phrase, str, str]]:
+    """Each of the fields in which two records of one work cannot both be right, with the two values."""
+    for field in fields:
+        if pair := FIELDS[field](said, held, "full"):
+            yield field, *pair
 
 
 def listed(entry: Reference) -> Message:

@@ -9,12 +9,10 @@ from collections.abc import Iterator
 
 from ...model import Analysis, Reference
 from ..compare import twins
-from ..compare.records import ISSUE, URL, VOLUME, YEAR, differences, listed
+from ..compare.records import UNTRANSLATED, differences, listed
 from ..phrase import Phrase
 from ..rule import Rule, Said
 
-#: What a translation leaves as it is.
-_UNTRANSLATED = (YEAR, VOLUME, ISSUE, URL)
 _NAME = Phrase(
     "spelling of an author's name: “{ours}” here, “{theirs}” {where}",
     "رسم اسم المؤلف: «{ours}» هنا، «{theirs}» {where}",
@@ -29,7 +27,7 @@ def find(analysis: Analysis) -> Iterator[Said]:
         first = firsts.setdefault(entry.work or entry.id, entry)
         if first.lang != entry.lang:
             where = _TWIN.of(place=listed(first))
-            yield from differences(entry, [(first.item, where)], "full", _UNTRANSLATED)
+            yield from differences(entry, [(first.item, where)], "full", UNTRANSLATED)
             for field, pair in ((_NAME, twins.name(entry.item, first.item)), (_PLACE, twins.place(entry, first))):
                 if pair:
                     yield Said(entry.id, entry.span, field.of(ours=pair[0], theirs=pair[1], where=where))
