@@ -41,6 +41,7 @@ OUTSIDE = {
     "bibtexparser": "write read",
     "pylatexenc": "read",
     "regex": "patterns text",
+    "chardet": "read",
     "hijridate": "text",
 }
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}

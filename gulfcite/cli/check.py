@@ -11,7 +11,7 @@ import typer
 from ..show.findings import FORMATS, write
 from .checked import Checked
 from .formats import format_option
-from .inputs import Paths
+from .inputs import Encoding, Paths
 from .language import Spoken
 
 if TYPE_CHECKING:
@@ -48,12 +48,13 @@ def check(
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="With --online: also ask addresses of private networks.")
     ] = False,
+    encoding: Encoding = None,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one a core.", show_default=True)
     ] = 0,
 ) -> None:
     """Print what is broken in the references of documents; exit code 1 when anything is, 2 when not all was read."""
-    checked = Checked(paths, select, ignore, severity, language, baseline)
+    checked = Checked(paths, select, ignore, severity, language, baseline, encoding)
     if online:
         checked.ask_the_web(private=allow_private)
     counted: Counter[str] = Counter()

@@ -36,12 +36,14 @@ class Checked:
         severity: str | None,
         language: str | None,
         baseline: Path | None,
+        encoding: str | None = None,
     ) -> None:
         self._web: Web | None = None
         from ..check import settings
         from ..check.baseline import BaselineError, load
 
         self._inputs = Inputs(paths)
+        self._encoding = encoding
         try:
             found = settings.find(Path.cwd())
             given = {"select": select, "ignore": ignore, "severity": severity, "language": language}
@@ -74,7 +76,9 @@ class Checked:
         from ..show.progress import tracked
 
         paths = self._inputs.found()
-        one = partial(_checked, settings=self._settings, language=self._language, web=self._web)
+        one = partial(
+            _checked, encoding=self._encoding, settings=self._settings, language=self._language, web=self._web
+        )
         for result in tracked(_side_by_side(one, paths, 1 if self._web else jobs), len(paths)):
             if isinstance(result, Unreadable):
                 self._inputs.complain(result.path, result.reason)
@@ -170,11 +174,13 @@ def _side_by_side(
         yield from pool.map(one, paths, chunksize=max(1, min(16, len(paths) // (4 * jobs))))
 
 
-def _checked(path: str | Unreadable, settings: Settings, language: Language, web: Web | None) -> Analysis | Unreadable:
+def _checked(
+    path: str | Unreadable, encoding: str | None, settings: Settings, language: Language, web: Web | None
+) -> Analysis | Unreadable:
     """One document read and checked; a value that says why where that can't be done."""
     from ..read import Unreadable, document
 
-    found = path if isinstance(path, Unreadable) else document(path)
+    found = path if isinstance(path, Unreadable) else document(path, encoding)
     return found if isinstance(found, Unreadable) else _examined(found, settings, language, web)
 
 

@@ -6,18 +6,19 @@ from typing import Annotated
 import typer
 
 from .formats import format_option
-from .inputs import Inputs, Paths
+from .inputs import Encoding, Inputs, Paths
 
 
 def cited_by(
     paths: Paths = None,
     chosen: Annotated[str | None, format_option(["table", "json", "csv"], "table on a terminal, csv in a pipe")] = None,
+    encoding: Encoding = None,
 ) -> None:
     """Print each work once, most cited first, with the documents, pages and notes that cite it."""
     from .. import corpus
     from ..show import cited_by as shown
 
-    inputs = Inputs(paths)
+    inputs = Inputs(paths, encoding)
     works = corpus.cited_by(inputs.analyses(whole=False))
     match chosen or ("table" if sys.stdout.isatty() else "csv"):
         case "table":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,13 +19,32 @@ Paths = Annotated[
 ]
 
 
+def _codec(name: str | None) -> str | None:
+    """The name of an encoding as Python has it."""
+    import codecs
+
+    if name is None:
+        return None
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        raise typer.BadParameter(f"{name!r} is no encoding that is known; windows-1256 is one.") from None
+
+
+Encoding = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", callback=_codec, help="Of files of letters, such as windows-1256. Default: told."),
+]
+
+
 class Inputs:
     """``failed`` is whether any input so far could not be read, and ``count`` how many could."""
 
-    def __init__(self, paths: list[str] | None) -> None:
+    def __init__(self, paths: list[str] | None, encoding: str | None = None) -> None:
         if not paths and os.isatty(0):
             raise typer.BadParameter("give a file, a folder, or - for standard input", param_hint="PATH...")
         self._paths = paths or ["-"]
+        self._encoding = encoding
         self.failed = False
         self.count = 0
 
@@ -35,7 +53,7 @@ class Inputs:
         from ..pipeline import analyse
         from ..read import Unreadable, documents
 
-        for document in documents(self._paths):
+        for document in documents(self._paths, self._encoding):
             if isinstance(document, Unreadable):
                 self.complain(document.path, document.reason)
                 continue
@@ -60,14 +78,6 @@ class Inputs:
             for damage in found.damage:
                 self.complain(f"{path}:{damage.line}", damage.reason)
             yield found
-
-    def some(self, *, whole: bool) -> Iterator[Analysis]:
-        """The analyses, at least one: ends the program where nothing could be read."""
-        analyses = self.analyses(whole=whole)
-        first = next(analyses, None)
-        if first is None:
-            raise typer.Exit(2)
-        return chain([first], analyses)
 
     def found(self) -> list[str | Unreadable]:
         """The path of each document, in the order given, and why there is none where there is none."""

@@ -1,6 +1,7 @@
 """Bytes to documents. A failure is a value with its path and reason, so the other inputs are still read.
 
-A kind of file is a module with ``read(path, data)``, and a line in ``kinds``.
+A kind of file is a module with ``read(path, data)``, or ``read(path, data, encoding)`` where it is written in letters,
+and a line in ``kinds``.
 """
 
 from __future__ import annotations
@@ -17,16 +18,18 @@ from .sources import find
 __all__ = ["Unreadable", "document", "documents", "find"]
 
 
-def documents(paths: Sequence[str]) -> Iterator[Document | Unreadable]:
+def documents(paths: Sequence[str], encoding: str | None = None) -> Iterator[Document | Unreadable]:
     """Every document of these files and folders (``-`` is standard input), one at a time, each file once."""
     for path in find(paths):
-        yield path if isinstance(path, Unreadable) else document(path)
+        yield path if isinstance(path, Unreadable) else document(path, encoding)
 
 
-def document(path: str) -> Document | Unreadable:
-    """The document in a file, or in standard input."""
+def document(path: str, encoding: str | None = None) -> Document | Unreadable:
+    """The document in a file, or in standard input; ``encoding`` is the codec of its letters, where it is known."""
     data = sources.load(path)
     if isinstance(data, Unreadable):
         return data
-    found: Document | Unreadable = import_module(f"{__name__}.{kind_of(data).module}").read(path, data)
+    kind = kind_of(data)
+    read = import_module(f"{__name__}.{kind.module}").read
+    found: Document | Unreadable = read(path, data, encoding) if kind.written else read(path, data)
     return found

@@ -9,12 +9,14 @@ from typing import NamedTuple
 class Kind(NamedTuple):
     """How the names of its files end, its module, imported when it is used, and whether bytes are surely of it.
 
-    ``shows`` is asked with the beginning of a file.
+    ``shows`` is asked with the beginning of a file. The module of a kind that is ``written`` in letters is given the
+    encoding to read them by, too.
     """
 
     endings: tuple[str, ...]
     module: str
     shows: Callable[[bytes], bool]
+    written: bool = False
 
 
 def _anything(_: bytes) -> bool:
@@ -23,7 +25,7 @@ def _anything(_: bytes) -> bool:
 
 #: Each kind, the first that shows itself is taken; plain text is what is left.
 KINDS = {
-    "text": Kind((".txt", ".text", ".md"), "text", _anything),
+    "text": Kind((".txt", ".text", ".md"), "text", _anything, written=True),
 }
 #: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
 ENDINGS = tuple(ending for kind in KINDS.values() for ending in kind.endings)

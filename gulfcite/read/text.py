@@ -10,9 +10,9 @@ from .failure import Unreadable
 LONG_LINE = 10_000_000
 
 
-def read(path: str, data: bytes) -> Document | Unreadable:
-    """The document these bytes of a text file hold."""
-    decoded = decode(data)
+def read(path: str, data: bytes, encoding: str | None = None) -> Document | Unreadable:
+    """The document these bytes of a text file hold; ``encoding`` is their codec, where it is known."""
+    decoded = decode(data, encoding)
     if isinstance(decoded, str):
         return Unreadable(path, decoded)
     if not decoded.text or decoded.text.isspace():
