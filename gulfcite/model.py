@@ -124,20 +124,30 @@ class Pointer(NamedTuple):
     locator: str | None = None
 
 
+class Link(NamedTuple):
+    """Text that leads to a ``target``, an address that need not be printed."""
+
+    span: Span
+    target: str
+
+
 class Structure(NamedTuple):
     """What a file says of its own parts, where its format can; all empty where it cannot. Spans are of the text.
 
     ``notes`` are its true footnotes and endnotes, ``entries`` the references of its lists where they are marked,
-    ``pointers`` the places that cite them by key, ``pages`` where each page after the first begins, ``metadata`` the
-    record that the file has of itself.
+    ``pointers`` the places that cite them by key, ``links`` what leads elsewhere, ``pages`` where each page after the
+    first begins (None where the file leaves that to whoever prints it), ``metadata`` the record that the file has of
+    itself. ``footnotes`` says that notes stand below their pages, though the text has them at its end.
     """
 
     notes: tuple[NoteBlock, ...] = ()
     titles: tuple[Title, ...] = ()
     entries: tuple[Entry, ...] = ()
     pointers: tuple[Pointer, ...] = ()
-    pages: tuple[int, ...] = ()
+    links: tuple[Link, ...] = ()
+    pages: tuple[int, ...] | None = ()
     metadata: Item = Item()
+    footnotes: bool = False
 
 
 class Document(NamedTuple):

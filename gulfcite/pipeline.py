@@ -31,7 +31,7 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
     citations += author_date(document, layout)
     if document.structure.pointers:
         citations = _pointed(document, layout, found, citations)
-    style = _style(layout, citations)
+    style = _style(layout, citations, below=document.structure.footnotes)
     if style == "none":
         from .parse.prose.attribution import attributions  # only prose without citations needs it
 
@@ -84,13 +84,13 @@ def _pointed(document: Document, layout: Layout, found: list[Note], read: list[C
     return told + apart(told, read)
 
 
-def _style(layout: Layout, citations: list[Citation]) -> Style:
-    """How the document cites: by notes, by author and date, both, or not at all."""
+def _style(layout: Layout, citations: list[Citation], *, below: bool) -> Style:
+    """How the document cites: by notes (``below`` their pages in the file), by author and date, both, or not at all."""
     dated = any(citation.form == "author-date" for citation in citations)
     if layout.notes and any(citation.where == "note" for citation in citations):
         if dated:
             return "mixed"
-        return "endnotes" if _at_the_end(layout) else "footnotes"
+        return "endnotes" if not below and _at_the_end(layout) else "footnotes"
     return "author-date" if dated else "none"
 
 

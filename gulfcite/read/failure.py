@@ -8,3 +8,7 @@ class Unreadable(NamedTuple):
 
     path: str
     reason: str
+
+
+class RefusedError(ValueError):
+    """Why the bytes of a file are not read, worded as ``Unreadable.reason``; never leaves the reader of its kind."""

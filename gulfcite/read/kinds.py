@@ -19,12 +19,17 @@ class Kind(NamedTuple):
     written: bool = False
 
 
+def _begins(*marks: bytes) -> Callable[[bytes], bool]:
+    return lambda head: head.startswith(marks)
+
+
 def _anything(_: bytes) -> bool:
     return True
 
 
 #: Each kind, the first that shows itself is taken; plain text is what is left.
 KINDS = {
+    "docx": Kind((".docx", ".docm", ".dotx"), "docx", _begins(b"PK\x03\x04")),
     "text": Kind((".txt", ".text", ".md"), "text", _anything, written=True),
 }
 #: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.

@@ -11,6 +11,8 @@ from .kinds import ENDINGS
 #: Bytes of a file that is refused: a book is under 5 MB, so this is a dump or a mistake.
 TOO_LARGE = 20_000_000
 STDIN = "-"
+#: Hidden files, and those that Word keeps beside a document that is open.
+_HIDDEN = (".", "~$")
 
 
 def find(paths: Sequence[str]) -> Iterator[str | Unreadable]:
@@ -24,7 +26,7 @@ def find(paths: Sequence[str]) -> Iterator[str | Unreadable]:
 
 
 def _inside(folder: str, seen: set[str]) -> Iterator[str | Unreadable]:
-    """The documents of a folder and the folders in it; names that begin with a full stop are left out."""
+    """The documents of a folder and the folders in it; hidden files are left out."""
     found = False
     waiting: list[tuple[str, tuple[str, ...]]] = [(folder, ())]
     while waiting:
@@ -45,7 +47,7 @@ def _inside(folder: str, seen: set[str]) -> Iterator[str | Unreadable]:
                 found = True
                 yield _refused(path, error)
                 continue
-            inner = [os.path.join(path, name) for name in names if not name.startswith(".")]
+            inner = [os.path.join(path, name) for name in names if not name.startswith(_HIDDEN)]
             waiting += [(p, (*above, real)) for p in inner if os.path.isdir(p) or _is_document(p)]
     if not found:
         yield Unreadable(folder, f"has no documents in it; gulfcite looks for {', '.join(ENDINGS)} files")

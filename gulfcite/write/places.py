@@ -18,7 +18,8 @@ class Place(TypedDict):
 
 def placer(document: Document) -> Callable[[Span], Place]:
     """A function from a span to the place it begins at. A form feed ends a page, a blank line a paragraph."""
-    pages = document.structure.pages or _turned(document.text)
+    told = document.structure.pages
+    pages = () if told is None else told or _turned(document.text)
     paragraphs = _paragraphs(document.text)
 
     def place(span: Span) -> Place:

@@ -14,7 +14,7 @@ from gulfcite.read.failure import Unreadable
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for name in ("b.txt", "a.md", "c.TEXT", "notes.pdf", ".hidden.txt", "part/d.txt", ".git/e.txt"):
+    for name in ("b.txt", "a.md", "c.TEXT", "notes.pdf", ".hidden.txt", "~$c.docx", "part/d.txt", ".git/e.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
     return tmp_path
@@ -40,7 +40,7 @@ def test_no_file_comes_twice(folder: Path) -> None:
 def test_a_folder_without_documents_says_what_it_looked_for(folder: Path) -> None:
     (folder / "empty" / "inner").mkdir(parents=True)
     assert list(sources.find(["empty", "b.txt"])) == [
-        Unreadable("empty", "has no documents in it; gulfcite looks for .txt, .text, .md files"),
+        Unreadable("empty", "has no documents in it; gulfcite looks for .docx, .docm, .dotx, .txt, .text, .md files"),
         "b.txt",
     ]
 

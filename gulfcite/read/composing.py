@@ -1,0 +1,139 @@
+"""A document put together from the parts of a file with markup: its text, and what the file says of it.
+
+Paragraphs are parted by a blank line; what stood in notes comes at the end, each note a paragraph of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..model import Document, Link, NoteBlock, Span, Structure, Title
+from .failure import Unreadable
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_PARTED, _TURNED = "\n\n", "\f"
+
+
+class Paragraph:
+    """A paragraph in the making; ``lead`` is what is printed before its own text, as the number of a list."""
+
+    def __init__(self, lead: str = "") -> None:
+        self.lead = lead
+        self.calls: dict[int, Span] = {}
+        self.links: list[tuple[Span, str]] = []
+        self.size = 0
+        self._parts: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """All that was added."""
+        return "".join(self._parts)
+
+    def add(self, text: str) -> None:
+        """Text at the end."""
+        self._parts.append(text)
+        self.size += len(text)
+
+    def call(self, note: int, mark: str) -> None:
+        """The callout of a note, by the order that the note was announced in; a number is raised."""
+        start = self.size
+        self.add(mark.translate(_RAISED) if mark.isascii() and mark.isdigit() else mark)
+        self.calls[note] = (start, self.size)
+
+    def link(self, start: int, target: str) -> None:
+        """Where what was added since ``start`` leads."""
+        self.links.append(((start, self.size), target))
+
+    def cut(self, start: int) -> None:
+        """Drop what stands before ``start``."""
+        rest = self.text[start:]
+        self._parts, self.size = [rest], len(rest)
+        self.calls = {note: (a - start, b - start) for note, (a, b) in self.calls.items() if a >= start}
+        self.links = [((max(a - start, 0), b - start), target) for (a, b), target in self.links if b > start]
+
+
+class _Numbered(NamedTuple):
+    """``run`` says with which other notes it is numbered."""
+
+    marker: str
+    run: tuple[int, int]
+
+
+class Composer:
+    """Takes the parts of a file in the order of its reader's eye."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._size = 0
+        self._turned = False
+        self._titles: list[Title] = []
+        self._links: list[Link] = []
+        self._callouts: dict[int, Span] = {}
+        self._notes: list[_Numbered] = []
+
+    def turn(self) -> None:
+        """A page ends here."""
+        self._turned = bool(self._parts)
+
+    def paragraph(self, paragraph: Paragraph, level: int | None = None) -> None:
+        """A paragraph, or a heading of that ``level`` from 1; one without text is none."""
+        if not paragraph.text.strip():
+            return
+        span = self._place([paragraph], _PARTED + _TURNED * self._turned)
+        self._turned = False
+        if level is not None:
+            self._titles.append(Title(span, level))
+
+    def announce(self, marker: str, run: tuple[int, int]) -> int:
+        """A note with its number; ``run`` orders the runs of numbers, one after another. Returns the note's order."""
+        self._notes.append(_Numbered(marker, run))
+        return len(self._notes) - 1
+
+    def document(
+        self,
+        path: str,
+        data: bytes,
+        notes: Sequence[Sequence[Paragraph]] = (),
+        *,
+        footnotes: bool = False,
+    ) -> Document | Unreadable:
+        """The document, with the text of every note that was announced; ``footnotes`` where some stand below pages."""
+        if not self._parts:
+            return Unreadable(path, "has no text in it; give a file with text")
+        pages = {run: page for page, run in enumerate(sorted({note.run for note in self._notes}), 1)}
+        blocks = []
+        for order, _ in sorted(enumerate(self._notes), key=lambda pair: pair[1].run):
+            paragraphs = [paragraph for paragraph in notes[order] if paragraph.text.strip()]
+            if paragraphs:
+                note = self._notes[order]
+                span = self._place(paragraphs, _PARTED)
+                blocks.append(NoteBlock(span, note.marker, pages[note.run], self._callouts.get(order)))
+        structure = Structure(
+            notes=tuple(blocks),
+            titles=tuple(self._titles),
+            links=tuple(sorted(self._links)),
+            pages=None,
+            footnotes=footnotes,
+        )
+        return Document(path, "".join([*self._parts, "\n"]), data=data, structure=structure)
+
+    def _place(self, paragraphs: Sequence[Paragraph], parting: str) -> Span:
+        """Write paragraphs a line each, without the white space around them, and what they hold at its place."""
+        self._write(parting if self._parts else "")
+        first = self._size
+        for order, paragraph in enumerate(paragraphs):
+            bare = paragraph.text.lstrip()
+            self._write(("\n" if order else "") + paragraph.lead)
+            shift = self._size - (paragraph.size - len(bare))
+            self._write(bare.rstrip())
+            spans = ((note, (a + shift, min(b + shift, self._size))) for note, (a, b) in paragraph.calls.items())
+            self._callouts.update(spans)
+            self._links += [
+                Link((max(a + shift, first), min(b + shift, self._size)), target) for (a, b), target in paragraph.links
+            ]
+        return first, self._size
+
+    def _write(self, text: str) -> None:
+        self._parts.append(text)
+        self._size += len(text)

@@ -1,0 +1,59 @@
+"""Fields of Word: what they show is text, what they are told to show is none."""
+
+from __future__ import annotations
+
+_LINK = "HYPERLINK"
+#: A field of this kind leads to a place in the same file.
+_INSIDE = "\\l"
+
+
+class _Field:
+    def __init__(self) -> None:
+        self.code: list[str] = []
+        self.start = 0
+        self.owner: object = None
+        self.shows = False
+
+
+class Fields:
+    """The fields that are open at a place in the text, the innermost last."""
+
+    def __init__(self) -> None:
+        self._open: list[_Field] = []
+
+    @property
+    def shown(self) -> bool:
+        """Whether text at this place is seen, and not an instruction or what one works with."""
+        return all(field.shows for field in self._open)
+
+    def begin(self) -> None:
+        """An instruction begins."""
+        self._open.append(_Field())
+
+    def instruct(self, code: str) -> None:
+        """More of the instruction."""
+        if self._open:
+            self._open[-1].code.append(code)
+
+    def separate(self, owner: object, start: int) -> None:
+        """What is shown begins, at ``start`` in the paragraph ``owner``."""
+        if self._open:
+            field = self._open[-1]
+            field.shows, field.owner, field.start = True, owner, start
+
+    def end(self, owner: object) -> tuple[int, str] | None:
+        """The innermost field ends: where what it shows begins and leads, if it is a link within one paragraph."""
+        field = self._open.pop() if self._open else None
+        if field is None or field.owner is not owner:
+            return None
+        target = linked("".join(field.code))
+        return (field.start, target) if target else None
+
+
+def linked(code: str) -> str:
+    """The address in an instruction that makes a link: ``HYPERLINK "https://..."``; else nothing."""
+    name, _, rest = code.strip().partition(" ")
+    opening, _, quoted = rest.strip().partition('"')
+    if name.upper() != _LINK or opening.strip() or _INSIDE in opening:
+        return ""
+    return quoted.partition('"')[0]
