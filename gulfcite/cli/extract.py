@@ -1,28 +1,27 @@
 """``gulfcite extract``."""
 
 import sys
-from itertools import chain
 from typing import Annotated
 
 import typer
 
 from ..write import FORMATS, format_of, write
-from ..write.selection import select
+from ..write.selection import EVERYTHING, select
 from .formats import format_option
 from .inputs import Encoding, Inputs, Paths
+from .output import Output, deliver
 from .selecting import Only, Printed, Sort, Works, selection
+
+_NAMES = tuple(dict.fromkeys(("table", *FORMATS, "csv", "tsv")))
 
 
 def extract(
     paths: Paths = None,
     chosen: Annotated[
         str | None,
-        format_option(["table", *FORMATS], "by the ending of --output, else table on a terminal, bibtex in a pipe"),
+        format_option(_NAMES, "by the ending of --output, else table on a terminal, bibtex in a pipe"),
     ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all."),
-    ] = None,
+    output: Output = None,
     only: Only = None,
     language: Printed = None,
     works: Works = None,
@@ -31,39 +30,42 @@ def extract(
         str | None,
         typer.Option(metavar="FILE", help="Add to this bibliography what it has not yet; with -o to a copy of it."),
     ] = None,
+    twins: Annotated[
+        bool,
+        typer.Option("--twins", help="Each entry beside its translation, and what disagrees: table, csv, tsv or json."),
+    ] = False,
     encoding: Encoding = None,
 ) -> None:
     """Print the references, notes, citations and works of documents."""
-    if merge is not None:
-        if chosen is not None:
-            raise typer.BadParameter("--merge goes on in the format of its file.", param_hint="--format")
-        chosen = "bibtex"
-    elif output is None:
-        chosen = chosen or ("table" if sys.stdout.isatty() else "bibtex")
-    else:
-        chosen = chosen or format_of(output)
-        if chosen in (None, "table"):
-            raise typer.BadParameter(f"choose --format: {', '.join(FORMATS)}.", param_hint="--output")
-    wanted = selection(chosen, only, language, works, sort)
+    if twins:
+        if merge is not None or selection("", only, language, works, sort) != EVERYTHING:
+            raise typer.BadParameter("it takes all entries as they stand.", param_hint="--twins")
+        from .side_by_side import side_by_side
+
+        side_by_side(Inputs(paths, encoding), chosen, output)
+    if merge is not None and chosen is not None:
+        raise typer.BadParameter("--merge goes on in the format of its file.", param_hint="--format")
+    form = "bibtex" if merge is not None else _form(chosen, output)
+    wanted = selection(form, only, language, works, sort)
     inputs = Inputs(paths, encoding)
-    analyses = inputs.analyses(whole=chosen in ("table", "json", "jsonl"))
-    first = next(analyses, None)
-    if first is None:
-        raise typer.Exit(2)
-    analyses = chain([first], analyses)
+    analyses = inputs.some(whole=form in ("table", "json", "jsonl"))
     if merge is not None:
         from .merging import merge_into
 
         merge_into(merge, select(analyses, wanted, bibliography=True), inputs, output)
-    elif chosen == "table":
+    elif form == "table":
         from ..show import extract as tables
 
         tables.show(analyses, wanted)
-    elif output is None:
-        sys.stdout.writelines(write(chosen, analyses, wanted))
     else:
-        from ..write.target import save
-
-        if reason := save(output, write(chosen, analyses, wanted)):
-            inputs.complain(output, reason)
+        deliver(write(form, analyses, wanted), output, inputs)
     raise typer.Exit(2 if inputs.failed else 0)
+
+
+def _form(chosen: str | None, output: str | None) -> str:
+    """The format that was asked for, else the one that fits where the text goes."""
+    fitting = format_of(output) if output else "table" if sys.stdout.isatty() else "bibtex"
+    form = chosen or fitting
+    if form in FORMATS or (form == "table" and not output):
+        return form
+    raise typer.BadParameter(f"choose --format: {', '.join(FORMATS)}.", param_hint="--output" if output else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -78,6 +79,14 @@ class Inputs:
             for damage in found.damage:
                 self.complain(f"{path}:{damage.line}", damage.reason)
             yield found
+
+    def some(self, *, whole: bool) -> Iterator[Analysis]:
+        """The analyses, at least one: ends the program where nothing could be read."""
+        analyses = self.analyses(whole=whole)
+        first = next(analyses, None)
+        if first is None:
+            raise typer.Exit(2)
+        return chain([first], analyses)
 
     def found(self) -> list[str | Unreadable]:
         """The path of each document, in the order given, and why there is none where there is none."""

@@ -1,1 +1,1 @@
-"""Which field of another bibliographic format holds which CSL field: data alone, for its writer and its reader."""
+"""Which field of another format holds which CSL field, and how a value stands on one line, there and back."""

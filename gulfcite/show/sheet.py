@@ -10,10 +10,10 @@ from collections.abc import Sequence
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def line(cells: Sequence[str | int | None]) -> str:
+def line(cells: Sequence[str | int | None], delimiter: str = ",") -> str:
     """One row with its line end; no cell of it can become a formula."""
     written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerow(map(_cell, cells))
+    csv.writer(written, delimiter=delimiter, lineterminator="\n").writerow(map(_cell, cells))
     return written.getvalue()
 
 

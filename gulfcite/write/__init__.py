@@ -27,6 +27,7 @@ FORMATS = {
     "bibtex": Format((".bib", ".bibtex"), "bibtex", "records"),
     "biblatex": Format((".biblatex",), "biblatex", "records"),
     "csl-json": Format((".csl.json", ".csljson"), "csl_json", "records"),
+    "ris": Format((".ris",), "ris", "records"),
     "json": Format((".json",), "json", "analyses"),
     "jsonl": Format((".jsonl", ".ndjson"), "jsonl", "analyses"),
 }

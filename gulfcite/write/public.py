@@ -27,7 +27,7 @@ def document(analysis: Analysis) -> dict[str, Any]:
         "characters": len(analysis.document.text),
         "metadata": analysis.metadata,
         "style": analysis.style,
-        "references": [_reference(reference, place(reference.span)) for reference in analysis.references],
+        "references": [reference(entry, place(entry.span)) for entry in analysis.references],
         "notes": [_note(note, place(note.span)) for note in analysis.notes],
         "citations": [_citation(citation, place(citation.span)) for citation in analysis.citations],
         "works": [_work(work) for work in analysis.works],
@@ -50,18 +50,19 @@ def diagnostic(finding: Finding, place: Place) -> dict[str, Any]:
     }
 
 
-def _reference(reference: Reference, place: Place) -> dict[str, Any]:
+def reference(entry: Reference, place: Place) -> dict[str, Any]:
+    """One REFERENCE."""
     return {
-        "id": reference.id,
-        "span": reference.span,
+        "id": entry.id,
+        "span": entry.span,
         "place": place,
-        "text": reference.text,
-        "lang": reference.lang,
-        "section": reference.section,
-        "number": reference.number,
-        "csl": reference.item,
-        "work": reference.work,
-        "confidence": reference.confidence,
+        "text": entry.text,
+        "lang": entry.lang,
+        "section": entry.section,
+        "number": entry.number,
+        "csl": entry.item,
+        "work": entry.work,
+        "confidence": entry.confidence,
     }
 
 

@@ -136,3 +136,20 @@ def test_what_cannot_be_selected_is_told_with_what_can(run, option: str, value: 
     done = run("extract", "a.txt", option, value)
     assert (done.exit_code, done.stdout) == (2, "")
     assert told in done.stderr
+
+
+def test_twins_are_a_table_or_rows_or_json(run) -> None:
+    assert run("extract", "a.txt", "--twins").stdout.startswith("path,status,")
+    assert "no entry has a twin" in run("extract", "a.txt", "--twins", "-f", "table").stdout
+    assert run("extract", "a.txt", "--twins", "-o", "t.json").exit_code == 0
+    assert json.loads(Path("t.json").read_text(encoding="utf-8"))["schema"] == "gulfcite-twins/1"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("-f", "bibtex"), ("-o", "t.bib"), ("-o", "t.csv", "-f", "table"), ("--sort", "year")]
+)
+def test_twins_are_nothing_else(run, arguments: tuple[str, ...]) -> None:
+    done = run("extract", "a.txt", "--twins", *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "tsv" in done.stderr or "--twins" in done.stderr
+    assert not list(Path().glob("t.*"))

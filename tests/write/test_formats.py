@@ -62,17 +62,16 @@ def test_a_document_is_written_before_the_next_is_read(name: str, analysis: Anal
     assert "".join(written).endswith("\n")
 
 
-@pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json"])
-def test_keys_stay_different_over_documents(name: str, analysis: Analysis) -> None:
+@pytest.mark.parametrize(("name", "ends"), [("bibtex", ","), ("biblatex", ","), ("csl-json", '"'), ("ris", "\r")])
+def test_keys_stay_different_over_documents(name: str, ends: str, analysis: Analysis) -> None:
     text = "".join(write(name, [analysis, analysis, analysis]))
-    ends = '"' if name == "csl-json" else ","
     for key in ("jabri1986bnya", "jabri1986bnya-b", "jabri1986bnya-c"):
         assert text.count(key + ends) == 1
 
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("bibtex", ""), ("biblatex", ""), ("csl-json", "[]\n")],
+    [("bibtex", ""), ("biblatex", ""), ("csl-json", "[]\n"), ("ris", "")],
 )
 def test_documents_without_works_give_a_valid_empty_file(name: str, text: str) -> None:
     assert "".join(write(name, [EMPTY, EMPTY])) == text

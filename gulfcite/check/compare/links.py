@@ -1,4 +1,4 @@
-"""Whether two records give one link with two hosts, of which one is a slip: www.gcc-sg.org, www.gcc.sg.org."""
+"""Whether two records give two DOIs, or one link with two hosts, of which one is a slip: gcc-sg.org, gcc.sg.org."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ def link(said: Item, held: Item, _: Form) -> tuple[str, str] | None:
     if ours[1] != theirs[1] or len(ours[1]) < _LEAST_PATH:
         return None
     return (ours[0], theirs[0]) if ours[0] != theirs[0] and within(_MOST, ours[0], theirs[0]) else None
+
+
+def doi(said: Item, held: Item) -> tuple[str, str] | None:
+    ours, theirs = said.get("DOI", ""), held.get("DOI", "")
+    return (ours, theirs) if ours and theirs and ours.lower() != theirs.lower() else None
 
 
 def _parted(url: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from ...model import Form, Item
 from ...text.folding import ascii_digits
 
 _PERIODICALS = frozenset(("article-journal", "article-magazine", "article-newspaper"))
+_ON_PAGES = (*_PERIODICALS, "chapter", "paper-conference")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -25,6 +26,28 @@ def numbered(field: Literal["volume", "issue"], said: Item, held: Item, _: Form)
     one, other = said.get(field, ""), held.get(field, "")
     ours, theirs = _number(one), _number(other)
     return (one, other) if ours and theirs and ours != theirs else None
+
+
+def paged(said: Item, held: Item) -> tuple[str, str] | None:
+    """The pages of an article or a chapter; a first page alone is compared with the first."""
+    if not (said.get("type") in _ON_PAGES and held.get("type") in _ON_PAGES):
+        return None
+    one, other = said.get("page", ""), held.get("page", "")
+    ours, theirs = _extent(one), _extent(other)
+    if not ours or not theirs or ours[: len(theirs)] == theirs[: len(ours)]:
+        return None
+    return one, other
+
+
+def _extent(text: str) -> tuple[int, ...]:
+    """The first and the last page, or the one that there is, low to high: 105-30 ends on 130; else nothing."""
+    ends = ascii_digits(text).replace("–", "-").replace("—", "-").split("-")
+    if len(ends) > 2 or not all(end.strip().isdecimal() for end in ends):
+        return ()
+    first, last = ends[0].strip(), ends[-1].strip()
+    if len(last) < len(first) and int(last) > int(first[-len(last) :]):
+        last = first[: -len(last)] + last
+    return tuple(sorted({int(first), int(last)}))
 
 
 def _year(item: Item) -> int | None:

@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from ...model import Analysis, Reference, Span
+from ...resolve.titles import is_romanised
+from ...text.folding import fold, fold_long
 from ..phrase import Phrase
 from ..rule import Rule, Said
 from ..wording import called
@@ -21,6 +23,9 @@ _LEAST, _SHARE, _OF_SECTION = 5, 0.75, 0.5
 #: Where this part of the twins follow one another the lists are in one order.
 _PARALLEL = 0.8
 
+#: How a translated list marks what it translates.
+_IN_ARABIC = ("in arabic", "en arabe", "arabic)", "arabic]")
+
 
 def find(analysis: Analysis) -> Iterator[Said]:
     languages = list(dict.fromkeys(entry.lang for entry in analysis.references))
@@ -29,6 +34,9 @@ def find(analysis: Analysis) -> Iterator[Said]:
         for other in languages[at + 1 :]:
             second = [entry for entry in analysis.references if entry.lang == other]
             yield from _untranslated(first, second)
+            if language == "ar":
+                works = {entry.work for entry in first}
+                yield from _untranslated([entry for entry in second if entry.work in works or _arabic(entry)], first)
 
 
 def _untranslated(first: Sequence[Reference], second: Sequence[Reference]) -> Iterator[Said]:
@@ -48,6 +56,13 @@ def _untranslated(first: Sequence[Reference], second: Sequence[Reference]) -> It
             if not any(low < place < high for place in spare):
                 section = second[found[0]].section
                 yield Said(entry.id, entry.span, _MISSING.of(work=called(entry.item), section=section))
+
+
+def _arabic(entry: Reference) -> bool:
+    """Whether an entry in Latin letters is of an Arabic work: it says so, or its title is romanised."""
+    printed = fold_long(entry.text)
+    said = any(f"{bracket}{mark}" in printed for bracket in "([" for mark in _IN_ARABIC)
+    return said or is_romanised(fold(entry.item.get("title", "")).split())
 
 
 def _spare(first: Sequence[Reference], second: Sequence[Reference], sections: Collection[str]) -> list[int]:

@@ -8,16 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis, Reference
-from ..compare import twins
-from ..compare.records import UNTRANSLATED, differences, listed
-from ..phrase import Phrase
+from ..compare.records import listed
+from ..compare.translations import NAME, PLACE, disagreements
+from ..phrase import Message, Phrase, joined
 from ..rule import Rule, Said
 
-_NAME = Phrase(
-    "spelling of an author's name: “{ours}” here, “{theirs}” {where}",
-    "رسم اسم المؤلف: «{ours}» هنا، «{theirs}» {where}",
-)
-_PLACE = Phrase("place: “{ours}” here, “{theirs}” {where}", "المكان: «{ours}» هنا، «{theirs}» {where}")
+_BOTH = Phrase("{field}: “{ours}” here, “{theirs}” {where}", "{field}: «{ours}» هنا، «{theirs}» {where}")
 _TWIN = Phrase("in its twin, {place}", "في توأمه، {place}")
 
 
@@ -25,12 +21,16 @@ def find(analysis: Analysis) -> Iterator[Said]:
     firsts: dict[str, Reference] = {}
     for entry in analysis.references:
         first = firsts.setdefault(entry.work or entry.id, entry)
-        if first.lang != entry.lang:
-            where = _TWIN.of(place=listed(first))
-            yield from differences(entry, [(first.item, where)], "full", UNTRANSLATED)
-            for field, pair in ((_NAME, twins.name(entry.item, first.item)), (_PLACE, twins.place(entry, first))):
-                if pair:
-                    yield Said(entry.id, entry.span, field.of(ours=pair[0], theirs=pair[1], where=where))
+        if first.lang == entry.lang:
+            continue
+        where = _TWIN.of(place=listed(first))
+        together: list[Message] = []
+        apart: list[Message] = []
+        for field, ours, theirs in disagreements(entry, first):
+            message = _BOTH.of(field=Message(field), ours=ours, theirs=theirs, where=where)
+            (apart if field in (NAME, PLACE) else together).append(message)
+        for message in [*([joined(together)] if together else []), *apart]:
+            yield Said(entry.id, entry.span, message)
 
 
 RULE = Rule(

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ...model import Analysis, Reference
 from ...resolve.scripture import is_quran
 from ...text.folding import fold, is_arabic
+from ..compare.sequence import in_order
 from ..phrase import Phrase
 from ..rule import Rule, Said
 from ..wording import called
@@ -99,19 +100,7 @@ def _told(entries: Sequence[Reference], keys: Sequence[Key], kept: Sequence[int]
 def _order(heads: Sequence[Key], collate: Collation) -> tuple[list[Key], list[int]]:
     """The keys of entries under one collation, and the places of the most entries that are in order by them."""
     keys = [_key(head, collate) for head in heads]
-    tails: list[Key] = []
-    lasts: list[int] = []
-    before: list[int] = []
-    for at, key in enumerate(keys):
-        length = bisect_right(tails, key)
-        before.append(lasts[length - 1] if length else -1)
-        tails[length : length + 1], lasts[length : length + 1] = [key], [at]
-    kept = []
-    at = lasts[-1]
-    while at >= 0:
-        kept.append(at)
-        at = before[at]
-    return keys, kept[::-1]
+    return keys, in_order(keys)
 
 
 def _key(head: Key, collate: Collation) -> Key:

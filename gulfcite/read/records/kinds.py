@@ -29,11 +29,17 @@ def _bibtex(text: str) -> bool:
     return bool(brace) and word[:1] == "@" and word[1:].strip().isalpha()
 
 
+def _ris(text: str) -> bool:
+    """Whether a record begins within the first lines."""
+    return any(line.lstrip().startswith(("TY  - ", "TY - ")) for line in text[:2000].splitlines()[:20])
+
+
 #: In the order in which a text is looked at.
 KINDS = {
     "json": Kind((".jsonl", ".ndjson"), "analysis", _analysis),
     "csl-json": Kind((".json", ".csljson"), "csl_json", _json),
     "bibtex": Kind((".bib", ".bibtex", ".biblatex"), "bibtex", _bibtex),
+    "ris": Kind((".ris",), "ris", _ris),
 }
 
 

@@ -48,3 +48,21 @@ def test_it_is_silent_on_a_section_that_is_not_translated() -> None:
 
 def test_foreign_works_have_no_arabic_twin() -> None:
     assert found(arabic("abcdefgh"), english("abcdefgh"), english("vwx", "Foreign works")) == []
+
+
+def test_an_arabic_work_that_only_the_second_list_has_is_told() -> None:
+    more = entry("x", item("Lamahat"), text="Al-Wardi, Lamahat, 1969. [In Arabic]")._replace(
+        lang="en", section="References"
+    )
+    romanised = entry("x", item("Mafhum al-dawla fi al-islam"), text="x")._replace(lang="en", section="References")
+    assert found(arabic("abcdefgh"), [*english("abcdefgh"), more]) == ["R17"]
+    assert found(arabic("abcdefgh"), [*english("abcdefgh"), romanised]) == ["R17"]
+
+
+def test_a_foreign_work_that_only_the_second_list_has_is_not() -> None:
+    assert found(arabic("abcdefgh"), english("abcdefghx")) == []
+
+
+def test_an_arabic_work_is_not_told_where_its_twin_may_stand_unrecognised() -> None:
+    more = entry("x", item("Lamahat"), text="Lamahat [In Arabic]")._replace(lang="en", section="References")
+    assert found(arabic("abcdyefgh"), [*english("abcd"), more, *english("efgh")]) == []

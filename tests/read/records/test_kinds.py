@@ -29,6 +29,8 @@ def test_every_module_that_reads_records_is_a_kind() -> None:
         ("library.json", CSL, "csl-json"),
         ("-", CSL, "csl-json"),
         ("exported.txt", f"\n {CSL}", "csl-json"),
+        ("-", "\nTY  - BOOK\r\nTI  - وعاظ السلاطين\r\nER  - \r\n", "ris"),
+        ("library.ris", "nothing that could be told", "ris"),
         ("library.json", "nothing that could be told", "csl-json"),
         ("article.txt", "(1) علي الوردي، وعاظ السلاطين، بغداد، 1954.", None),
     ],
