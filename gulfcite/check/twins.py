@@ -6,7 +6,7 @@ What they contradict is judged by ``compare.translations``, as in ``twin-mismatc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, get_args
 
 from ..model import Analysis, Reference
@@ -40,40 +40,38 @@ def twins(analysis: Analysis) -> list[Twin]:
 
     The first language is Arabic where there is any. Nothing where no entry has a twin.
     """
-    languages = list(dict.fromkeys(entry.lang for entry in analysis.references))
+    languages = [entry.lang for entry in analysis.references]
     first = "ar" if "ar" in languages else next(iter(languages), "")
-    others: dict[str | None, list[Reference]] = {}
-    for entry in analysis.references:
-        if entry.lang != first:
-            others.setdefault(entry.work, []).append(entry)
-    ours = [entry for entry in analysis.references if entry.lang == first]
-    works = {entry.work for entry in ours}
-    pairs = [(entry, twin) for entry in ours for twin in others.get(entry.work, ())]
+    pairs = _pairs(analysis.references, first)
     if not pairs:
         return []
     missing = {said.target for said in missing_twin.find(analysis)}
-    return [
-        *_rows(ours, others, missing, _moved(pairs)),
-        *(
-            Twin("missing" if entry.id in missing else "alone", None, entry)
-            for entry in analysis.references
-            if entry.lang != first and entry.work not in works
-        ),
-    ]
+    moved = _moved(pairs)
+    paired = {entry.id for pair in pairs for entry in pair}
+    found = [_compared(*pair, moved.get((pair[0].id, pair[1].id))) for pair in pairs]
+    for entry in analysis.references:
+        if entry.id not in paired:
+            sides = (entry, None) if entry.lang == first else (None, entry)
+            found.append(Twin("missing" if entry.id in missing else "alone", *sides))
+    return sorted(found, key=lambda one: (one.entry is None, (one.entry or one.twin or analysis.references[0]).span))
 
 
-def _rows(
-    ours: Sequence[Reference],
-    others: dict[str | None, list[Reference]],
-    missing: set[str | None],
-    moved: dict[tuple[str, str], Disagreement],
-) -> Iterator[Twin]:
-    for entry in ours:
-        for twin in others.get(entry.work, ()):
-            told = [*disagreements(entry, twin), *filter(None, [moved.get((entry.id, twin.id))])]
-            yield Twin("disagrees" if told else "agrees", entry, twin, tuple(told))
-        if entry.work not in others:
-            yield Twin("missing" if entry.id in missing else "alone", entry, None)
+def _pairs(references: Sequence[Reference], first: str) -> list[tuple[Reference, Reference]]:
+    """Each entry of the first language with its twins; of an entry printed twice the second has the second twin."""
+    entries: dict[tuple[str | None, str], list[Reference]] = {}
+    for entry in references:
+        entries.setdefault((entry.work, entry.lang), []).append(entry)
+    pairs = []
+    for (work, lang), others in entries.items():
+        if lang != first and (ours := entries.get((work, first))):
+            most = max(len(ours), len(others))
+            pairs += [(ours[min(at, len(ours) - 1)], others[min(at, len(others) - 1)]) for at in range(most)]
+    return sorted(pairs, key=lambda pair: (pair[0].span, pair[1].span))
+
+
+def _compared(entry: Reference, twin: Reference, moved: Disagreement | None) -> Twin:
+    told = (*disagreements(entry, twin), *([moved] if moved else []))
+    return Twin("disagrees" if told else "agrees", entry, twin, told)
 
 
 def _moved(pairs: Sequence[tuple[Reference, Reference]]) -> dict[tuple[str, str], Disagreement]:

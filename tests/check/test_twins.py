@@ -83,3 +83,9 @@ def test_lists_each_in_its_own_alphabet_have_no_common_order() -> None:
 def test_where_nothing_has_a_twin_nothing_is_missing() -> None:
     assert apart(ARABIC, (HOURANI,)) == []
     assert twins(read("\n".join(("المراجع", *ARABIC, "")))) == []
+
+
+def test_an_entry_printed_twice_has_each_its_own_twin() -> None:
+    found = apart((*ARABIC, ARABIC[0]), (*ENGLISH, ENGLISH[0]))
+    assert [one.status for one in found] == ["agrees"] * 7
+    assert len({one.twin.span for one in found if one.twin}) == 7
