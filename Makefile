@@ -5,7 +5,7 @@ DOC ?= fixtures/documents/security-article.txt
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test test-clients lint bench clean
+.PHONY: demo test test-clients test-files lint bench clean
 
 demo: $(READY)
 	$(BIN)/gulfcite extract --format table $(DOC)
@@ -19,6 +19,11 @@ test: lint
 test-clients: $(READY)
 	PYTHON="$$PWD/$(BIN)/python" sh tests/clients/install.sh
 	CLIENTS=required $(BIN)/python -m pytest tests/clients
+
+# the same documents as text and as files that real programs make: installs them (Debian), and none may be missing
+test-files: $(READY)
+	sh tests/files/install.sh
+	FILES=required $(BIN)/python -m pytest tests/files
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -9,26 +9,12 @@ INSTALLED=$PWD/installed
 PACKAGES="biber fonts-hosny-amiri pandoc poppler-utils texlive-bibtex-extra texlive-lang-arabic
           texlive-latex-extra texlive-luatex texlive-plain-generic texlive-xetex"
 
-stop() { echo "make test-clients: $1" >&2; exit 2; }
-
-missing=
-for package in $PACKAGES; do
-    dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
-done
 # node may come from elsewhere than Debian, and then brings npm with it
 for program in node npm; do
-    command -v $program >/dev/null || missing="$missing $(echo $program | sed 's/^node$/nodejs/')"
+    command -v $program >/dev/null || PACKAGES="$PACKAGES $(echo $program | sed 's/^node$/nodejs/')"
 done
-
-if [ -n "$missing" ]; then
-    command -v apt-get >/dev/null || stop "without apt-get, install these yourself:$missing"
-    if [ "$(id -u)" -eq 0 ]; then root=; else root="sudo -n"; fi
-    $root true 2>/dev/null || stop "needs root or sudo without a password, to install:$missing"
-    export DEBIAN_FRONTEND=noninteractive
-    $root apt-get update -qq
-    # shellcheck disable=SC2086 # one word a package
-    $root apt-get install -qq --yes --no-install-recommends $missing >/dev/null
-fi
+# shellcheck disable=SC2086 # one word a package
+sh ../debian.sh test-clients $PACKAGES
 
 # the older line of bibtexparser, which much software still reads with, beside the one that gulfcite uses
 [ -e "$INSTALLED/bibtexparser1/bibtexparser" ] ||

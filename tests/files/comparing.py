@@ -18,6 +18,10 @@ class Share(NamedTuple):
     expected: int = 0
     extra: int = 0
 
+    def __str__(self) -> str:
+        besides = f" +{self.extra}" if self.extra else ""
+        return f"{self.same}/{self.expected}{besides} {self.value:.1%}"
+
     def __add__(self, other: Share) -> Share:  # type: ignore[override]
         return Share(*(a + b for a, b in zip(self, other, strict=True)))
 

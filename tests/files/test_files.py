@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
-import importlib
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from gulfcite.model import Document
+from gulfcite.model import Analysis, Document
 from gulfcite.pipeline import analyse
 from gulfcite.read import document
 
-from .comparing import THINGS, compared
+from .comparing import THINGS, Share, compared
+from .making import WAYS
 
-FIXTURES = Path(__file__).parents[2] / "fixtures" / "documents"
+_ROOT = Path(__file__).parents[2]
+#: Our own documents, and larger ones that may lie beside the project.
+_FOLDERS = (_ROOT / "fixtures" / "documents", _ROOT.parent / "shared" / "documents")
 
 
-@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.txt")), ids=lambda path: path.stem)
-def test_word(path: Path, tmp_path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    maker = importlib.import_module(".making.docx", __package__)
-    found = document(str(maker.make(text, tmp_path, shutil.which)))
-    assert isinstance(found, Document), found
-    shares = compared(analyse(Document(path.name, text)), analyse(found))
-    assert {name: share.value for name, share in shares.items()} == dict.fromkeys(THINGS, 1.0)
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for folder in _FOLDERS for path in sorted(folder.glob("*.txt"))}
+
+
+@pytest.fixture(scope="module")
+def expected(texts: dict[str, str]) -> dict[str, Analysis]:
+    return {name: analyse(Document(name, text)) for name, text in texts.items()}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_files(
+    way: str,
+    texts: dict[str, str],
+    expected: dict[str, Analysis],
+    program: Callable[[str], str],
+    figures: list[str],
+    tmp_path: Path,
+) -> None:
+    total = dict.fromkeys(THINGS, Share())
+    differing = []
+    for name, path in WAYS[way].make(texts, tmp_path, program).items():
+        found = document(str(path))
+        assert isinstance(found, Document), found
+        shares = compared(expected[name], analyse(found))
+        total = {thing: total[thing] + share for thing, share in shares.items()}
+        differing += [f"{name}: {thing} {share}" for thing, share in shares.items() if share.value < 1]
+    figures.append(f"{way:24}" + "".join(f"{thing} {share}  " for thing, share in total.items()))
+    assert all(share.value >= WAYS[way].least for share in total.values()), "\n".join(differing)
+    assert all(share.expected > 0 for share in total.values())

@@ -1,1 +1,28 @@
-"""Makers of files: a module a way to make one, with ``make(text, folder, programs)``, which returns its path."""
+"""The ways to make files of texts: a function for each, and the least share of what they hold that must be found.
+
+``make(texts, folder, program)`` makes a file of each text by its name and returns the paths by the same names;
+``program`` leads from the name of a program to its path, and skips the test where it is not installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from . import docx, libreoffice
+
+Make = Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]
+
+
+class Way(NamedTuple):
+    """How files are made, and the ``least`` share of each thing that must be found in them."""
+
+    make: Make
+    least: float = 0.99
+
+
+WAYS = {
+    "docx": Way(docx.make),
+    "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -31,9 +31,12 @@ _LEVEL = (
 _SEPARATOR = '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
 
 
-def make(text: str, folder: Path, _: Callable[[str], str]) -> Path:
-    """The file, written part by part."""
-    path = folder / "made.docx"
+def make(texts: Mapping[str, str], folder: Path, _: Callable[[str], str]) -> dict[str, Path]:
+    """The files, written part by part."""
+    return {name: _written(text, folder / f"{name}.docx") for name, text in texts.items()}
+
+
+def _written(text: str, path: Path) -> Path:
     paragraphs = parts(text)
     lists = list(_lists(paragraphs))
     notes = [piece for paragraph in paragraphs for piece in paragraph.pieces if isinstance(piece, Note)]
