@@ -42,6 +42,7 @@ OUTSIDE = {
     "pylatexenc": "read",
     "regex": "patterns text",
     "chardet": "read",
+    "gitignore_parser": "read",
     "hijridate": "text",
 }
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}

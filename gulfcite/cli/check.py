@@ -11,7 +11,7 @@ import typer
 from ..show.findings import FORMATS, write
 from .checked import Checked
 from .formats import format_option
-from .inputs import Encoding, Paths
+from .inputs import Encoding, Exclude, Include, Inputs, Paths
 from .language import Spoken
 
 if TYPE_CHECKING:
@@ -49,12 +49,14 @@ def check(
         bool, typer.Option("--allow-private", help="With --online: also ask addresses of private networks.")
     ] = False,
     encoding: Encoding = None,
+    include: Include = None,
+    exclude: Exclude = None,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one a core.", show_default=True)
     ] = 0,
 ) -> None:
     """Print what is broken in the references of documents; exit code 1 when anything is, 2 when not all was read."""
-    checked = Checked(paths, select, ignore, severity, language, baseline, encoding)
+    checked = Checked(Inputs(paths, encoding, include, exclude), select, ignore, severity, language, baseline)
     if online:
         checked.ask_the_web(private=allow_private)
     counted: Counter[str] = Counter()

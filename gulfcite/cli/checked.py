@@ -30,20 +30,18 @@ class Checked:
 
     def __init__(
         self,
-        paths: list[str] | None,
+        inputs: Inputs,
         select: list[str] | None,
         ignore: list[str] | None,
         severity: str | None,
         language: str | None,
         baseline: Path | None,
-        encoding: str | None = None,
     ) -> None:
         self._web: Web | None = None
         from ..check import settings
         from ..check.baseline import BaselineError, load
 
-        self._inputs = Inputs(paths)
-        self._encoding = encoding
+        self._inputs = inputs
         try:
             found = settings.find(Path.cwd())
             given = {"select": select, "ignore": ignore, "severity": severity, "language": language}
@@ -77,7 +75,7 @@ class Checked:
 
         paths = self._inputs.found()
         one = partial(
-            _checked, encoding=self._encoding, settings=self._settings, language=self._language, web=self._web
+            _checked, encoding=self._inputs.encoding, settings=self._settings, language=self._language, web=self._web
         )
         for result in tracked(_side_by_side(one, paths, 1 if self._web else jobs), len(paths)):
             if isinstance(result, Unreadable):

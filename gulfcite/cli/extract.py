@@ -8,7 +8,7 @@ import typer
 from ..write import FORMATS, format_of, write
 from ..write.selection import EVERYTHING, select
 from .formats import format_option
-from .inputs import Encoding, Inputs, Paths
+from .inputs import Encoding, Exclude, Include, Inputs, Paths
 from .output import Output, deliver
 from .selecting import Only, Printed, Sort, Works, selection
 
@@ -35,6 +35,8 @@ def extract(
         typer.Option("--twins", help="Each entry beside its translation, and what disagrees: table, csv, tsv or json."),
     ] = False,
     encoding: Encoding = None,
+    include: Include = None,
+    exclude: Exclude = None,
 ) -> None:
     """Print the references, notes, citations and works of documents."""
     if twins:
@@ -42,12 +44,12 @@ def extract(
             raise typer.BadParameter("it takes all entries as they stand.", param_hint="--twins")
         from .side_by_side import side_by_side
 
-        side_by_side(Inputs(paths, encoding), chosen, output)
+        side_by_side(Inputs(paths, encoding, include, exclude), chosen, output)
     if merge is not None and chosen is not None:
         raise typer.BadParameter("--merge goes on in the format of its file.", param_hint="--format")
     form = "bibtex" if merge is not None else _form(chosen, output)
     wanted = selection(form, only, language, works, sort)
-    inputs = Inputs(paths, encoding)
+    inputs = Inputs(paths, encoding, include, exclude)
     analyses = inputs.some(whole=form in ("table", "json", "jsonl"))
     if merge is not None:
         from .merging import merge_into

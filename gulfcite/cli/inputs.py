@@ -36,25 +36,39 @@ Encoding = Annotated[
     str | None,
     typer.Option(metavar="NAME", callback=_codec, help="Of files of letters, such as windows-1256. Default: told."),
 ]
+Include = Annotated[
+    list[str] | None,
+    typer.Option(metavar="PATTERN", help="Of folders and archives, only what this fits, as in .gitignore."),
+]
+Exclude = Annotated[
+    list[str] | None, typer.Option(metavar="PATTERN", help="Nothing of folders and archives that this fits.")
+]
 
 
 class Inputs:
     """``failed`` is whether any input so far could not be read, and ``count`` how many could."""
 
-    def __init__(self, paths: list[str] | None, encoding: str | None = None) -> None:
+    def __init__(
+        self,
+        paths: list[str] | None,
+        encoding: str | None = None,
+        include: list[str] | None = None,
+        exclude: list[str] | None = None,
+    ) -> None:
         if not paths and os.isatty(0):
             raise typer.BadParameter("give a file, a folder, or - for standard input", param_hint="PATH...")
         self._paths = paths or ["-"]
-        self._encoding = encoding
+        self.encoding = encoding
+        self._patterns = tuple(include or ()), tuple(exclude or ())
         self.failed = False
         self.count = 0
 
     def analyses(self, *, whole: bool) -> Iterator[Analysis]:
         """Each document's analysis, in the order given; ``whole`` with metadata and findings."""
         from ..pipeline import analyse
-        from ..read import Unreadable, documents
+        from ..read import Choice, Unreadable, documents
 
-        for document in documents(self._paths, self._encoding):
+        for document in documents(self._paths, self.encoding, Choice(*self._patterns)):
             if isinstance(document, Unreadable):
                 self.complain(document.path, document.reason)
                 continue
@@ -90,9 +104,9 @@ class Inputs:
 
     def found(self) -> list[str | Unreadable]:
         """The path of each document, in the order given, and why there is none where there is none."""
-        from ..read import find
+        from ..read import Choice, find
 
-        return list(find(self._paths))
+        return list(find(self._paths, Choice(*self._patterns)))
 
     def complain(self, path: str, reason: str) -> None:
         """Say on standard error, on one line, what is wrong with a path."""

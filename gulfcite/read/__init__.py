@@ -11,16 +11,19 @@ from importlib import import_module
 
 from ..model import Document
 from . import sources
+from .choice import Choice
 from .failure import Unreadable
 from .kinds import kind_of
 from .sources import find
 
-__all__ = ["Unreadable", "document", "documents", "find"]
+__all__ = ["Choice", "Unreadable", "document", "documents", "find"]
 
 
-def documents(paths: Sequence[str], encoding: str | None = None) -> Iterator[Document | Unreadable]:
-    """Every document of these files and folders (``-`` is standard input), one at a time, each file once."""
-    for path in find(paths):
+def documents(
+    paths: Sequence[str], encoding: str | None = None, choice: Choice | None = None
+) -> Iterator[Document | Unreadable]:
+    """Every document of these files, folders and archives (``-`` is standard input), one at a time, each file once."""
+    for path in find(paths, choice or Choice()):
         yield path if isinstance(path, Unreadable) else document(path, encoding)
 
 

@@ -34,6 +34,8 @@ KINDS = {
 }
 #: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
 ENDINGS = tuple(ending for kind in KINDS.values() for ending in kind.endings)
+#: How the name of an archive of documents ends.
+ARCHIVE = ".zip"
 _HEAD = 4096
 
 
