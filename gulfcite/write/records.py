@@ -50,7 +50,7 @@ def _origin(path: str, work: Work, entries: dict[str, Reference], citations: dic
     """Of the first entry, with the others of another language as variants; else of the surest citation."""
     if work.references:
         first, *others = (entries[one] for one in work.references)
-        variants = tuple(other.item for other in others if other.lang != first.lang)
+        variants = tuple(_in_its_language(other) for other in others if other.lang != first.lang)
         return Origin(path, first.span, first.confidence, variants)
     full = [citations[one] for one in work.citations if citations[one].form == "full"]
     if not full:
@@ -58,3 +58,7 @@ def _origin(path: str, work: Work, entries: dict[str, Reference], citations: dic
         return Origin(path, first_cited.span) if first_cited else None
     surest = max(full, key=lambda citation: citation.confidence)
     return Origin(path, surest.span, surest.confidence)
+
+
+def _in_its_language(entry: Reference) -> Item:
+    return {"language": entry.lang, **entry.item}
