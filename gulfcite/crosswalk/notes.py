@@ -84,7 +84,8 @@ def _value(text: str, name: str, start: int) -> tuple[Any, int | None]:
 
 def _told(name: str, value: Any) -> str:
     plain = _plain(name, value)
-    safe = plain and plain[0] not in '"{[' and _is_quiet(plain) and _understood(name, plain) == value
+    whole = len(plain.splitlines()) == 1 and plain[0] not in '"{[' and _is_quiet(plain)
+    safe = whole and _understood(name, plain) == value
     return plain if safe else json.dumps(value, ensure_ascii=False)
 
 

@@ -204,6 +204,9 @@ OWN_SYNONYMS = {
 }
 #: What a journal's name stands in when it stands nowhere else; else it is the abbreviation.
 ABBREVIATIONS = ("JO", "JA")
+#: How a note begins that names an ISBN: where it begins with «ISBN:», Zotero takes the whole file for one of another
+#: program, and reads the tags behind it in other ways.
+SAFE = ("isbn: ", "ISBN: ")
 
 
 def tags(kind: str) -> dict[str, str]:

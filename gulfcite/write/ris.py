@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
-from ..crosswalk import days, people, ris, values
+from ..crosswalk import days, notes, people, ris, values
 from ..model import Date, Record
-from ..read.records.ris import REST, Field
+from ..read.records.ris import Field
 from ..read.records.ris import record as read
-from .public import dumps
 
 #: What some programs take for the end of a line.
 _ENDS = str.maketrans(dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
@@ -24,31 +24,37 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 
 
 def _fields(record: Record) -> list[Field]:
-    """Tags for what has one, notes that name their variable for the rest.
-
-    What is not read back to the letter stands in a last note as JSON too, so that nothing is lost.
-    """
+    """Tags for what has one; what has none, or is not read back from it to the letter, is named in a note."""
     said = values.flat(record.item)
     other, general = ris.OTHER
-    unread = said.get("custom", {}).get("ris", {})
+    unread = _unread(said.get("custom", {}).get("ris"))
     kind = ris.TYPES.get(said.setdefault("type", other)) or unread.get("TY", [general])[0]
-    tags = ris.tags(kind)
-    fields = [("TY", kind), ("ID", record.key)]
-    for name in [name for name in tags if name in said]:
-        fields += _tagged(tags[name], name, said[name])
-    fields += [(tag, text) for tag, texts in unread.items() if tag != "TY" for text in texts]
-    back = _said(fields)
-    for name in [name for name in said if back.get(name) != said[name] and name in values.KNOWN]:
-        if name not in tags and (text := values.text(name, said[name])):
-            fields.append(("N1", f"{name.lower()}: {text}"))
-    fields = [(tag, line) for tag, text in fields if (line := text.translate(_ENDS).strip())]
-    back = _said(fields)
-    wrong = {name: said.get(name) for name in {**said, **back} if back.get(name) != said.get(name)}
-    return [*fields, ("N1", f"{REST}: {dumps(wrong).translate(_ESCAPED)}")] if wrong else fields
+    begin = [("TY", kind), ("ID", record.key)]
+    end = [(tag, text) for tag, texts in unread.items() if tag != "TY" for text in texts]
+    tagged = {name: _tagged(tag, name, said[name]) for name, tag in ris.tags(kind).items() if name in said}
+    fields = _lines([*begin, *chain.from_iterable(tagged.values()), *end])
+    back = values.flat(read(fields).item)
+    rest = {name: value for name, value in said.items() if back.get(name) != value}
+    if not rest:
+        return fields
+    invented = {*back, *back.get("custom", {}).get("ris", {})} - {*said, *unread}
+    untrue = rest.keys() if invented else {"note"} & rest.keys()
+    if untrue:
+        true = (lines for name, lines in tagged.items() if name not in untrue)
+        fields = _lines([*begin, *chain.from_iterable(true), *end])
+    quiet, loud = ris.SAFE
+    note = notes.compose("", values.item(rest)).translate(_ESCAPED)
+    return [*fields, ("N1", quiet + note.removeprefix(loud) if note.startswith(loud) else note)]
 
 
-def _said(fields: list[Field]) -> dict[str, Any]:
-    return values.flat(read(fields).item)
+def _unread(kept: object) -> dict[str, list[str]]:
+    """The lines that were read from RIS under tags without a variable, and kept."""
+    tags = kept if isinstance(kept, dict) else {}
+    return {tag: texts for tag, texts in tags.items() if len(tag) == 2 and isinstance(texts, list)}
+
+
+def _lines(fields: Iterable[Field]) -> list[Field]:
+    return [(tag, line) for tag, text in fields if (line := str(text).translate(_ENDS).strip())]
 
 
 def _tagged(tag: str, name: str, value: Any) -> list[Field]:
@@ -77,7 +83,7 @@ def _issued(date: Date) -> list[Field]:
     if not parts[0]:
         return [("PY", date.get("literal", ""))]
     exact = len(parts) > 1 or len(parts[0]) > 1 or date.get("season")
-    return [("PY", str(parts[0][0])), *([("DA", _slashed(date))] if exact else [])]
+    return [("PY", f"{parts[0][0]:04d}"), *([("DA", _slashed(date))] if exact else [])]
 
 
 def _slashed(date: Date) -> str:
@@ -85,7 +91,8 @@ def _slashed(date: Date) -> str:
     parts = date.get("date-parts") or [[]]
     if len(parts) != 1 or not parts[0]:
         return days.written(date)
-    day = [f"{part:02d}" for part in parts[0]]
+    year, *rest = parts[0]
+    day = [f"{year:04d}", *(f"{part:02d}" for part in rest)]
     if season := date.get("season"):
         day += [""] * (3 - len(day)) + [days.season_name(season)]
     return "/".join(day)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gulfcite.crosswalk import ris, values
+from gulfcite.crosswalk import csl, ris, values
 
 KINDS = sorted({*ris.TYPES.values(), ris.OTHER[1]})
 
@@ -19,7 +19,7 @@ def test_no_two_variables_share_a_tag(kind: str) -> None:
 @pytest.mark.parametrize("kind", ris.OWN)
 def test_what_a_type_has_otherwise_is_a_known_type_and_variable(kind: str) -> None:
     assert kind in KINDS
-    assert ris.OWN[kind].keys() <= ris.TAGS.keys() <= {*values.KNOWN}
+    assert ris.OWN[kind].keys() <= ris.TAGS.keys() <= csl.NAMES | csl.DATES | csl.TEXTS | values.OURS
 
 
 def test_every_name_for_a_type_leads_to_one_that_is_written() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from gulfcite.model import Analysis, Item, Record
@@ -66,7 +64,7 @@ def test_each_type_has_its_tags(item: Item, line: str) -> None:
     [
         ({"type": "book", "custom": {"hijri": 1401}}, "N1  - hijri: 1401"),
         ({"type": "book", "original-title": "Orientalism"}, "N1  - original-title: Orientalism"),
-        ({"type": "interview"}, "N1  - type: interview"),
+        ({"type": "interview"}, 'N1  - item: {"type": "interview"}'),
         ({"type": "book", "page": "21-45"}, "N1  - page: 21-45"),
         # behind «ISBN:» Zotero takes the whole file for one of another program, whose tags mean other things
         ({"type": "article-journal", "ISBN": "978-9953-82-000-0"}, "N1  - isbn: 978-9953-82-000-0"),
@@ -84,8 +82,7 @@ def test_what_no_line_gives_back_is_kept_to_the_letter() -> None:
     item: Item = {"type": "book", "title": "سطر\nوسطر\u2028", "custom": {"odd": [1, None]}}
     written = lines(item)
     assert "TI  - سطر وسطر" in written
-    (kept,) = [line for line in written if line.startswith("N1  - csl: ")]
-    assert json.loads(kept.removeprefix("N1  - csl: ")) == {"title": item["title"], "custom": item["custom"]}
+    assert written[-3] == r'N1  - title: "سطر\nوسطر\u2028"; custom: {"odd": [1, null]}'
 
 
 @pytest.mark.parametrize("tag", ["ER  - ", "TY  - BOOK"])

@@ -6,11 +6,10 @@ of a tag that is repeated, and knows no lines.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ...crosswalk import days, people, ris, values
+from ...crosswalk import days, notes, people, ris, values
 from ...model import Date, Record
 from . import Bibliography, Damage
 
@@ -19,9 +18,6 @@ Field = tuple[str, str]
 _CAPITALS, _DIGITS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")
 #: The tags of which each line is a value of its own.
 _LISTS = ("KW", "L1", "N1", "RN")
-#: The label of the note that holds, as JSON, what no tag and no line gives back.
-REST = "csl"
-_LABELS = {name.lower(): name for name in (*values.KNOWN, REST)}
 
 
 class _Entry(NamedTuple):
@@ -62,14 +58,14 @@ def record(fields: Iterable[Field]) -> Record:
     found |= _plain(said, kind)
     if written == "EDBOOK" and "author" in found:
         found["editor"] = found.pop("author") + found.get("editor", [])
-    notes, named = _notes(noted, found)
-    if notes:
-        found["note"] = "\n".join(notes)
+    note, named = _noted(noted)
+    if note:
+        found["note"] = note
     if found["type"] == ris.OTHER[0] and kind not in ("", ris.OTHER[1]):
         said["TY"] = [written]
     if said:
-        found["custom"] = {"ris": said}
-    return Record(key, values.item({**found, **named}))
+        named["custom"] = {"ris": said} | named.get("custom", {})
+    return Record(key, values.item(found | named))
 
 
 def _entries(text: str) -> Iterator[_Entry | Damage]:
@@ -118,28 +114,16 @@ def _type(kind: str) -> str:
     return ris.MEANT.get(kind) or next((type_ for type_, tag in ris.TYPES.items() if tag == kind), other)
 
 
-def _notes(texts: list[str], found: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
-    """The notes, and the variables that notes name; one that a tag has said already is a note like any other."""
-    notes: list[str] = []
+def _noted(texts: list[str]) -> tuple[str, dict[str, Any]]:
+    """The note, and the variables that notes name, which come before what tags say of them."""
+    said: list[str] = []
     named: dict[str, Any] = {}
     for text in texts:
-        label, colon, value = text.partition(": ")
-        name = _LABELS.get(label) if colon else None
-        if name == REST:
-            named.update(_object(value))
-        elif name and (name not in found or name == "type"):
-            named.setdefault(name, values.value(name, value.strip()))
-        else:
-            notes.append(text)
-    return notes, named
-
-
-def _object(text: str) -> dict[str, Any]:
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
+        quiet, loud = ris.SAFE
+        note, found = notes.take_apart(loud + text.removeprefix(quiet) if text.startswith(quiet) else text)
+        named |= values.flat(found)
+        said += [note] if note else []
+    return "\n".join(said), named
 
 
 def _canonical(said: dict[str, list[str]], kind: str) -> None:
