@@ -12,6 +12,7 @@ import pytest
 import gulfcite
 from gulfcite.check.selection import EVERY
 from gulfcite.cli import COMMANDS
+from gulfcite.read.kinds import KINDS
 from gulfcite.write import FORMATS
 
 PACKAGE = Path(gulfcite.__file__).parent
@@ -48,6 +49,7 @@ OUTSIDE = {
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
 #: Modules of one kind, none of which imports another.
 NEIGHBOURS = {
+    "kinds": {f"read.{kind.module}" for kind in KINDS.values()},
     "formats": {f"write.{known.module}" for known in FORMATS.values()},
     "commands": {command.__module__.removeprefix("gulfcite.") for command in COMMANDS.values()},
     "rules": {f"check.rules.{rule.name.replace('-', '_')}" for rule in EVERY},

@@ -11,6 +11,7 @@ import pytest
 
 from gulfcite.read import Choice, archives, sources
 from gulfcite.read.failure import Unreadable
+from gulfcite.read.kinds import ENDINGS
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def test_no_file_comes_twice(folder: Path) -> None:
 def test_a_folder_without_documents_says_what_it_looked_for(folder: Path) -> None:
     (folder / "empty" / "inner").mkdir(parents=True)
     assert list(sources.find(["empty", "b.txt"])) == [
-        Unreadable("empty", "has no documents in it; gulfcite looks for .docx, .docm, .dotx, .txt, .text, .md files"),
+        Unreadable("empty", f"has no documents in it; gulfcite looks for {', '.join(ENDINGS)} files"),
         "b.txt",
     ]
 

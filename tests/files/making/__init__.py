@@ -25,4 +25,6 @@ class Way(NamedTuple):
 WAYS = {
     "docx": Way(docx.make),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
+    "doc by LibreOffice": Way(libreoffice.saves_as("doc")),
+    "rtf by LibreOffice": Way(libreoffice.saves_as("rtf")),
 }
