@@ -32,7 +32,7 @@ def merge_into(path: str, analyses: Iterable[Analysis], inputs: Inputs, output: 
     added = [outcome.record for outcome in outcomes if outcome.verdict == "added"]
     data = append.appended(library, added)
     reason = None
-    if not append.sound(library, data, added):
+    if added and not append.sound(library, data, added):
         reason = "what is added behind its end would not be read; mend its last entry first"
     elif output is None and sources.load(path) != library.document.data:
         reason = "has changed since it was read; run it again"

@@ -22,7 +22,8 @@ def dialect(bibliography: Bibliography) -> str:
         return bibliography.kind
     fields = list(_fields(bibliography.document.text))
     modern, old = (sum(field in names for field in fields) for names in (_MODERN, _OLD))
-    return "biblatex" if modern > old or (not fields and bibliography.document.path.endswith(".biblatex")) else "bibtex"
+    named = modern == old and bibliography.document.path.endswith(".biblatex")
+    return "biblatex" if modern > old or named else "bibtex"
 
 
 def appended(bibliography: Bibliography, records: Sequence[Record]) -> bytes:

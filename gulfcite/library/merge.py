@@ -8,11 +8,12 @@ from typing import Literal, NamedTuple
 from ..check.compare.records import FIELDS, UNTRANSLATED, contradictions
 from ..check.phrase import Phrase
 from ..check.place import placer
+from ..check.wording import known_as
 from ..model import Analysis, Document, Item, Record
 from ..read.records import Bibliography, parse
 from ..resolve.keys import unique
 from ..resolve.sameness import across
-from ..write import write_records
+from ..write import TEX, write_records
 from ..write.records import records
 from .append import dialect
 from .shelf import Shelf
@@ -26,7 +27,7 @@ _NAMES = ("title", "container-title", "DOI", "URL", "ISBN", "number", "archive",
 class Outcome(NamedTuple):
     """What became of a work: the ``keys`` it has in the file, those it may have there, or those it looks like.
 
-    ``place`` is where it stands, as ``path:line``.
+    ``place`` is where it stands, as ``path:line``. For the key of a record that has none stand its author and title.
     ``disagreements`` are fields in which the file's value, the first, and the document's cannot both be right.
     """
 
@@ -48,13 +49,15 @@ def placed(analyses: Iterable[Analysis]) -> Iterator[tuple[Record, str]]:
 
 def merge(bibliography: Bibliography, works: Iterable[tuple[Record, str]]) -> list[Outcome]:
     """What becomes of each work, given with its place; the record of one that is added has the key that it gets."""
-    shelf, keys = Shelf(), [record.key for record in bibliography.records]
+    shelf, keys = Shelf(), [record.key or known_as(record.item) for record in bibliography.records]
     for record in bibliography.records:
         shelf.add(record.item)
-    taken = {key.lower() for key in keys}
+    taken = {record.key.lower() for record in bibliography.records}
     outcomes = []
     works = list(works)
-    read_back = _read_back([work for work, _ in works], dialect(bibliography))
+    chosen = dialect(bibliography)
+    formats = [chosen, *(name for name in TEX if name != chosen and chosen in TEX)]
+    read_back = zip(*(_read_back([work for work, _ in works], name) for name in formats), strict=True)
     for (work, place), written in zip(works, read_back, strict=True):
         path = work.origin.path if work.origin else ""
         said = [work.item, *(work.origin.variants if work.origin else ())]
@@ -68,13 +71,13 @@ def merge(bibliography: Bibliography, works: Iterable[tuple[Record, str]]) -> li
         else:
             new = work._replace(key=unique(work.key, taken))
             outcomes.append(Outcome("added", new, place, tuple(keys[number] for number in like)))
-            shelf.add(written, path)
+            shelf.add(written[0], path)
             keys.append(new.key)
     return outcomes
 
 
 def _read_back(works: Sequence[Record], chosen: str) -> list[Item]:
-    """The items as they will be read from the file once they are in it, so that none is added twice."""
+    """The items as they are read from a file once they are in it, so that none is added twice."""
     numbered = [work._replace(key=f"work{number}") for number, work in enumerate(works)]
     read = parse(Document("", "".join(write_records(chosen, numbered))))
     found = {record.key: record.item for record in read.records} if isinstance(read, Bibliography) else {}

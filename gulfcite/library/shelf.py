@@ -57,10 +57,11 @@ class Shelf:
     def item(self, number: int) -> Item:
         return self._items[number]
 
-    def find(self, written: Item, items: Sequence[Item], of: str) -> Found:
-        """The records of a work: it is called ``items`` in its languages, and would be read back as ``written``."""
-        if (number := self._said.get(_said(written))) is not None:
-            return Found((number,))
+    def find(self, written: Sequence[Item], items: Sequence[Item], of: str) -> Found:
+        """The records of a work: it is called ``items`` in its languages, and ``written`` is what reads back as it."""
+        for item in written:
+            if (number := self._said.get(_said(item))) is not None:
+                return Found((number,))
         same: dict[int, float] = {}
         like: dict[int, float] = {}
         for item in items:

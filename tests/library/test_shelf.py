@@ -14,7 +14,7 @@ def find(held: list[Item], work: Item, *variants: Item) -> Found:
     shelf = Shelf()
     for item in held:
         shelf.add(item)
-    return shelf.find(work, [work, *variants], "article.txt")
+    return shelf.find([work], [work, *variants], "article.txt")
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,6 @@ def test_works_that_one_document_tells_apart_stay_apart_unless_they_say_the_same
     shelf = Shelf()
     shelf.add(WARDI, "article.txt")
     fuller: Item = {**WARDI, "publisher-place": "بغداد"}
-    assert shelf.find(fuller, [fuller], "article.txt") == Found()
-    assert shelf.find(fuller, [fuller], "other.txt") == Found((0,))
-    assert shelf.find(WARDI, [WARDI], "article.txt") == Found((0,))
+    assert shelf.find([fuller], [fuller], "article.txt") == Found()
+    assert shelf.find([fuller], [fuller], "other.txt") == Found((0,))
+    assert shelf.find([WARDI], [WARDI], "article.txt") == Found((0,))
