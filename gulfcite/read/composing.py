@@ -6,13 +6,24 @@ Paragraphs are parted by a blank line; what stood in notes comes at the end, eac
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from ..model import Document, Link, NoteBlock, Span, Structure, Title
+from ..model import Document, Item, Link, NoteBlock, Span, Structure, Title
 from .failure import Unreadable
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+_RAISED = str.maketrans(_DIGITS, "⁰¹²³⁴⁵⁶⁷⁸⁹" * 3)
+_JOINS = frozenset("،,-– ")
+#: A title that a file tells of itself is believed where one of so many first paragraphs prints it.
+_FIRST = 20
 _PARTED, _TURNED = "\n\n", "\f"
+
+
+def raised(text: str) -> str:
+    """Raised text: the numbers of notes as superscripts, anything else as it is."""
+    number = any(sign in _DIGITS for sign in text) and all(sign in _DIGITS or sign in _JOINS for sign in text)
+    return text.translate(_RAISED) if number else text
 
 
 class Paragraph:
@@ -38,7 +49,7 @@ class Paragraph:
     def call(self, note: int, mark: str) -> None:
         """The callout of a note, by the order that the note was announced in; a number is raised."""
         start = self.size
-        self.add(mark.translate(_RAISED) if mark.isascii() and mark.isdigit() else mark)
+        self.add(raised(mark))
         self.calls[note] = (start, self.size)
 
     def link(self, start: int, target: str) -> None:
@@ -97,8 +108,12 @@ class Composer:
         notes: Sequence[Sequence[Paragraph]] = (),
         *,
         footnotes: bool = False,
+        title: str = "",
     ) -> Document | Unreadable:
-        """The document, with the text of every note that was announced; ``footnotes`` where some stand below pages."""
+        """The document, with the text of every note that was announced; ``footnotes`` where some stand below pages.
+
+        The ``title`` is what the file calls itself: often the name of another file, so its first page must say it too.
+        """
         if not self._parts:
             return Unreadable(path, "has no text in it; give a file with text")
         pages = {run: page for page, run in enumerate(sorted({note.run for note in self._notes}), 1)}
@@ -109,11 +124,13 @@ class Composer:
                 note = self._notes[order]
                 span = self._place(paragraphs, _PARTED)
                 blocks.append(NoteBlock(span, note.marker, pages[note.run], self._callouts.get(order)))
+        first = [" ".join(part.split()) for part in islice(filter(str.strip, self._parts), _FIRST)]
         structure = Structure(
             notes=tuple(blocks),
             titles=tuple(self._titles),
             links=tuple(sorted(self._links)),
             pages=None,
+            metadata=Item(title=title) if title and " ".join(title.split()) in first else Item(),
             footnotes=footnotes,
         )
         return Document(path, "".join([*self._parts, "\n"]), data=data, structure=structure)

@@ -1,4 +1,4 @@
-"""Numbers as lists print them: 3, iii, c, ج."""
+"""Numbers and bullets as lists print them: 3, iii, c, ج, •."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _ALPHA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 #: A letter comes again, doubled, when all have been; no list goes on for longer.
 _ROUNDS = 5
+_BULLET, _BULLETS = "•", frozenset("•-–—*▪◦·○●■□")
+
+
+def bullet(sign: str) -> str:
+    """The sign, or where it is a letter in a font of signs, the commonest bullet."""
+    return sign if sign in _BULLETS else _BULLET
 
 
 def roman(number: int) -> str:

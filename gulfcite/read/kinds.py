@@ -23,12 +23,18 @@ def _begins(*marks: bytes) -> Callable[[bytes], bool]:
     return lambda head: head.startswith(marks)
 
 
+def _is_opendocument(head: bytes) -> bool:
+    """Whether it is a zip archive that says in its first part, as it stands, that it is a text in OpenDocument."""
+    return head.startswith(b"PK\x03\x04") and b"mimetypeapplication/vnd.oasis.opendocument.text" in head
+
+
 def _anything(_: bytes) -> bool:
     return True
 
 
 #: Each kind, the first that shows itself is taken; plain text is what is left.
 KINDS = {
+    "odt": Kind((".odt", ".ott"), "odt", _is_opendocument),
     "docx": Kind((".docx", ".docm", ".dotx"), "docx", _begins(b"PK\x03\x04")),
     "doc": Kind((".doc",), "doc", _begins(b"\xd0\xcf\x11\xe0")),
     "rtf": Kind((".rtf",), "rtf", _begins(b"{\\rtf")),

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..composing import Composer, Paragraph
+from ..composing import Composer, Paragraph, raised
+from ..ownnumber import OWN, without_number
 from ..xmltree import Element
 from .fields import Fields, linked
-from .notes import KINDS, OWN, Called, Notes, without_number
+from .notes import KINDS, Called, Notes
 from .numbering import Numbering
 from .package import Package
 from .styles import LEVELS, Styles, listed
 from .values import number, switch, value
 
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
-_RAISED = dict(zip(map(ord, _DIGITS), "⁰¹²³⁴⁵⁶⁷⁸⁹" * 3, strict=True))
-_JOINS = frozenset("،,-– ")
 #: What is not there when all changes are accepted, what is shown beside text, and what says how it looks.
 _UNSEEN = frozenset(
     (
@@ -24,7 +22,6 @@ _UNSEEN = frozenset(
     )
 )
 _SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
-_SIGNS |= {f"w:{kind}Ref": OWN for kind in KINDS}
 #: Signs of fonts that have others in the place of letters: the prayer for the Prophet, bullets.
 _SYMBOLS = {("AGA Arabesque", "F072"): "ﷺ", ("Symbol", "F0B7"): "•", ("Wingdings", "F0A7"): "▪"}
 _SOFT = {ord("\xad"): None, ord("\n"): " ", ord("\r"): " ", ord("\t"): " "}
@@ -65,6 +62,7 @@ class Body:
             "w:txbxContent": self._boxes.append,
             "mc:AlternateContent": self._alternate,
             "w:lastRenderedPageBreak": lambda _: self._ends("Page"),
+            **{f"w:{kind}Ref": self._own for kind in KINDS},
             **{f"w:{kind}Reference": self._called_by(kind) for kind in KINDS},
         }
 
@@ -127,13 +125,13 @@ class Body:
     def _run(self, element: Element) -> None:
         properties = element.find("w:rPr")
         style = self._styles.of(value(properties, "w:rStyle"))
-        hidden, raised = switch(properties, "w:vanish"), value(properties, "w:vertAlign")
+        hidden, place = switch(properties, "w:vanish"), value(properties, "w:vertAlign")
         if style.hidden if hidden is None else hidden:
             # a field may begin in what is hidden
             for child in element.iter("w:fldChar"):
                 self._field(child)
             return
-        self._raises = style.raised if raised is None else raised == "superscript"
+        self._raises = style.raised if place is None else place == "superscript"
         if not self._marked(element):
             self._walk(element)
         self._raises = False
@@ -143,7 +141,7 @@ class Body:
         if element.get("xml:space") != "preserve":
             text = text.strip(" \t\r\n")
         text = text.translate(_SOFT)
-        self._add(text.translate(_RAISED) if self._raises and _is_number(text) else text)
+        self._add(raised(text) if self._raises else text)
 
     def _add(self, text: str) -> None:
         if self._fields.shown:
@@ -209,6 +207,11 @@ class Body:
                 self._walk(way)
                 return
 
+    def _own(self, _: Element) -> None:
+        """A note prints its number here, before anything else."""
+        if self._note == [] and not any(map(str.isalnum, self._current.text)):
+            self._add(OWN)
+
     def _called_by(self, kind: str) -> Callable[[Element], None]:
         return lambda element: self._call(kind, element, None)
 
@@ -229,8 +232,3 @@ class Body:
                 self._call(kind, reference, "".join(one.text or "" for one in element.iter("w:t")).strip() or "*")
                 return True
         return False
-
-
-def _is_number(text: str) -> bool:
-    """Whether raised text is the number of a note, or several."""
-    return any(sign in _DIGITS for sign in text) and all(sign in _DIGITS or sign in _JOINS for sign in text)

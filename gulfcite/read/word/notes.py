@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..composing import Composer, Paragraph
+from ..composing import Composer
 from ..xmltree import Element
 from .values import number, value
 
 FOOTNOTE, ENDNOTE = "footnote", "endnote"
 KINDS = (FOOTNOTE, ENDNOTE)
-#: What stands in a note where its own number is printed.
-OWN = "\ue000"
-#: What may stand around that number, and behind it.
-_AROUND = "()[]{} \t\xa0\u200e\u200f"
-_BEHIND = _AROUND + ".-–—ـ:"
 
 
 class Called(NamedTuple):
@@ -59,17 +54,3 @@ class Notes:
             self._count += 1
         order = composer.announce(printed, (KINDS.index(self.kind), self._run))
         return Called(self.kind, element, mark), order, printed
-
-
-def without_number(paragraphs: list[Paragraph], mark: str | None) -> list[Paragraph]:
-    """The paragraphs of a note without the number or mark that they begin with, and what stands around it."""
-    if paragraphs:
-        first = paragraphs[0]
-        head = first.text.lstrip(_AROUND)
-        opening = mark if mark and head.startswith(mark) else OWN
-        if head.startswith(opening):
-            rest = head[len(opening) :]
-            first.cut(first.size - len(rest.lstrip(_BEHIND)))
-        else:
-            first.cut(first.size - len(first.text.lstrip()))
-    return paragraphs

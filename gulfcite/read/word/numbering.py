@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..counting import abjad, alphabetic, latin, roman
+from ..counting import abjad, alphabetic, bullet, latin, roman
 from ..xmltree import Element
 from .styles import LEVELS
 from .values import number, switch, value
 
-_BULLET, _BULLETS = "•", frozenset("•-–—*▪◦·○●■□")
 _PRINTED: dict[str, Callable[[int], str]] = {
     "none": lambda _: "",
     "decimalZero": lambda count: f"{count:02}",
@@ -127,7 +126,7 @@ def _level(element: Element) -> _Level:
 def _printed(levels: dict[int, _Level], counts: dict[int, int], level: int) -> str:
     own = levels[level]
     if own.form == "bullet":
-        return own.text if own.text in _BULLETS else _BULLET
+        return bullet(own.text)
     printed = own.text
     for order in range(level, -1, -1):
         above = levels.get(order, _Level())

@@ -25,6 +25,7 @@ class Way(NamedTuple):
 WAYS = {
     "docx": Way(docx.make),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
+    "odt by LibreOffice": Way(libreoffice.saves_as("odt")),
     "doc by LibreOffice": Way(libreoffice.saves_as("doc")),
     "rtf by LibreOffice": Way(libreoffice.saves_as("rtf")),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from gulfcite.model import Document
 from gulfcite.read import docx
@@ -25,7 +25,7 @@ def package(members: dict[str, str]) -> bytes:
     held = BytesIO()
     with ZipFile(held, "w", ZIP_DEFLATED) as archive:
         for name, text in members.items():
-            archive.writestr(name, text)
+            archive.writestr(name, text, ZIP_STORED if name == "mimetype" else None)
     return held.getvalue()
 
 

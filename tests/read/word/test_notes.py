@@ -57,6 +57,11 @@ def test_the_number_of_a_note_is_no_part_of_it(opening: str) -> None:
     assert notes(document(p(r("الدولة") + call(FOOT, 5)), footnotes=held)) == [("1", 1, FIRST, "¹")]
 
 
+def test_a_number_within_a_note_is_not_printed() -> None:
+    held = note(FOOT, 5, "<w:p>" + r("سلامة، ") + r("<w:footnoteRef/>") + r("ص 21.") + "</w:p>")
+    assert notes(document(p(r("الدولة") + call(FOOT, 5)), footnotes=held)) == [("1", 1, "سلامة، ص 21.", "¹")]
+
+
 def test_a_note_of_two_paragraphs_is_one() -> None:
     held = note(FOOT, 5, p(r("<w:footnoteRef/>") + r(FIRST)) + p("وكذلك: الجابري."))
     found = document(p(r("الدولة") + call(FOOT, 5)), footnotes=held)
