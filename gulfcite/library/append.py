@@ -12,6 +12,7 @@ from ..write import write_records
 
 #: The kinds of bibliographies that can go on.
 KINDS = ("bibtex", "csl-json", "ris")
+_UNSOUND = "would not be read right with entries behind its own; close its last entry, or save it in UTF-8, first"
 #: What BibLaTeX calls otherwise than BibTeX, and what BibTeX calls the same.
 _MODERN, _OLD = frozenset(("date", "location", "journaltitle")), frozenset(("year", "address", "journal"))
 
@@ -26,8 +27,8 @@ def dialect(bibliography: Bibliography) -> str:
     return "biblatex" if modern > old or named else "bibtex"
 
 
-def appended(bibliography: Bibliography, records: Sequence[Record]) -> bytes:
-    """The file with the records behind its own. What was there stays to the byte, up to where the records begin."""
+def appended(bibliography: Bibliography, records: Sequence[Record]) -> bytes | str:
+    """The file with the records behind its own, or why that cannot be; what was there stays to the byte."""
     document = bibliography.document
     pieces = write_records(dialect(bibliography), records)
     if bibliography.kind == "csl-json":
@@ -36,20 +37,23 @@ def appended(bibliography: Bibliography, records: Sequence[Record]) -> bytes:
         added, rest = _gap(document.text) + "".join(pieces), ""
     codec = _codec(document)
     kept = len(document.data) - len(rest.encode(codec))
-    written = _with_line_ends(added, document.text).encode(codec, "backslashreplace")
-    return document.data[:kept] + written + document.data[kept:]
+    try:
+        written = _with_line_ends(added, document.text).encode(codec)
+    except UnicodeEncodeError:
+        return f"is in {codec}, which has not all letters of what is new; save it in UTF-8 first"
+    data = document.data[:kept] + written + document.data[kept:]
+    return data if _sound(bibliography, data, records) else _UNSOUND
 
 
-def sound(bibliography: Bibliography, data: bytes, records: Sequence[Record]) -> bool:
-    """Whether the file with the records behind its own is read as what it was, and as them."""
+def _sound(bibliography: Bibliography, data: bytes, records: Sequence[Record]) -> bool:
+    """Whether the file with the records behind its own is read as what it was, damage and all, and as them."""
     decoded = decode(data)
     again = decoded if isinstance(decoded, str) else parse(bibliography.document._replace(text=decoded.text))
     if not isinstance(again, Bibliography):
         return False
     held = len(bibliography.records)
-    return again.records[:held] == bibliography.records and [record.key for record in again.records[held:]] == [
-        record.key for record in records
-    ]
+    same = (again.records[:held], again.damage) == (bibliography.records, bibliography.damage)
+    return same and [record.key for record in again.records[held:]] == [record.key for record in records]
 
 
 def _items(text: str, items: Iterable[object]) -> tuple[str, str]:

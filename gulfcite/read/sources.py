@@ -135,6 +135,8 @@ def _is_new(path: str, seen: set[str]) -> bool:
 def _refused(path: str, error: OSError) -> Unreadable:
     if isinstance(error, FileNotFoundError):
         reason = "there is no such file; check the name"
+    elif isinstance(error, IsADirectoryError):
+        reason = "is a folder; give a file"
     elif isinstance(error, PermissionError):
         reason = "may not be read; ask for permission to read it, or copy it to a place of your own"
     else:

