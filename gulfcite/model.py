@@ -310,7 +310,7 @@ class Finding(NamedTuple):
 
 
 class Analysis(NamedTuple):
-    """All that was read from one document, in the order of its text."""
+    """All that was read from one document, in the order of its text; of its body also paragraphs and headings."""
 
     document: Document
     metadata: Item = Item()
@@ -321,3 +321,5 @@ class Analysis(NamedTuple):
     works: tuple[Work, ...] = ()
     lone_callouts: tuple[tuple[str, Span], ...] = ()
     findings: tuple[Finding, ...] = ()
+    prose: tuple[Span, ...] = ()
+    headings: tuple[Span, ...] = ()

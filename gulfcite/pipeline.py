@@ -47,6 +47,8 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
         citations=tuple(citations),
         works=works(ledger.accounts),
         lone_callouts=layout.lone_callouts,
+        prose=layout.prose,
+        headings=layout.headings,
     )
     return _completed(analysis, layout) if whole else analysis
 

@@ -54,7 +54,7 @@ def extract(
     if merge is not None:
         from .merging import merge_into
 
-        merge_into(merge, select(analyses, wanted, bibliography=True), inputs, output)
+        merge_into(merge, select(analyses, wanted, "works"), inputs, output)
     elif form == "table":
         from ..show import extract as tables
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ..write import BIBLIOGRAPHIES
+from ..write import BIBLIOGRAPHIES, FORMATS
 from ..write.selection import ORDERS, PARTS, SHAPES, Selection
 from .formats import one_of
 
@@ -51,4 +51,6 @@ def selection(form: str, only: str | None, language: str | None, works: str | No
     if only == "notes" and form in BIBLIOGRAPHIES:
         told = f"notes are no works, and {form} holds works; choose json, jsonl or table."
         raise typer.BadParameter(told, param_hint="--only")
+    if form in FORMATS and FORMATS[form].of and only not in (None, FORMATS[form].of):
+        raise typer.BadParameter(f"{form} are of {FORMATS[form].of}.", param_hint="--only")
     return Selection(only, language, works, sort)  # type: ignore[arg-type]

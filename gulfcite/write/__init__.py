@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .selection import EVERYTHING, Selection, select
+from .selection import EVERYTHING, Of, Selection, select
 
 if TYPE_CHECKING:  # the command line names the formats before it needs any value
     from ..model import Analysis, Record
@@ -15,12 +15,14 @@ if TYPE_CHECKING:  # the command line names the formats before it needs any valu
 class Format(NamedTuple):
     """How the names of a format's files end, its module, imported when it is used, and what that ``takes``.
 
-    Bibliographies take records, from whatever source; the others take the analyses of documents.
+    Bibliographies take records, from whatever source; the others take the analyses of documents. ``of`` is the one
+    list of these that it is made of, if it is.
     """
 
     endings: tuple[str, ...]
     module: str
     takes: Literal["records", "analyses"]
+    of: Of | None = None
 
 
 FORMATS = {
@@ -30,6 +32,7 @@ FORMATS = {
     "ris": Format((".ris",), "ris", "records"),
     "json": Format((".json",), "json", "analyses"),
     "jsonl": Format((".jsonl", ".ndjson"), "jsonl", "analyses"),
+    "contexts": Format((".contexts.jsonl",), "contexts", "analyses", "citations"),
 }
 #: The formats of bibliographies.
 BIBLIOGRAPHIES = tuple(name for name, known in FORMATS.items() if known.takes == "records")
@@ -46,8 +49,8 @@ def write(name: str, analyses: Iterable[Analysis], wanted: Selection = EVERYTHIN
     if FORMATS[name].takes == "records":
         from .records import records
 
-        return write_records(name, records(select(analyses, wanted, bibliography=True), wanted.order))
-    pieces: Iterator[str] = _module(name).write(select(analyses, wanted))
+        return write_records(name, records(select(analyses, wanted, "works"), wanted.order))
+    pieces: Iterator[str] = _module(name).write(select(analyses, wanted, FORMATS[name].of))
     return pieces
 
 

@@ -92,12 +92,13 @@ def _citation(citation: Citation, place: Place) -> dict[str, Any]:
         "signal": citation.signal,
         "locator": citation.locator,
         "csl": citation.item,
-        "resolution": _resolution(citation.resolution),
+        "resolution": resolved(citation.resolution),
         "confidence": citation.confidence,
     }
 
 
-def _resolution(resolution: Resolution) -> dict[str, Any]:
+def resolved(resolution: Resolution) -> dict[str, Any]:
+    """What a citation was found to cite."""
     return {
         "status": resolution.status,
         "work": resolution.work,

@@ -123,6 +123,17 @@ def test_notes_are_no_bibliography(run, name: str) -> None:
     assert run("extract", "a.txt", "--only", "notes", "-f", "json").exit_code == 0
 
 
+def test_contexts_are_of_citations(run) -> None:
+    done = run("extract", "a.txt", "-o", "w.contexts.jsonl", "--only", "references")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "contexts are of citations" in done.stderr
+    assert run("extract", "a.txt", "-o", "w.contexts.jsonl", "--only", "citations").exit_code == 0
+    assert [json.loads(line)["citation"] for line in Path("w.contexts.jsonl").read_text("utf-8").splitlines()] == [
+        "C1",
+        "C2",
+    ]
+
+
 @pytest.mark.parametrize(
     ("option", "value", "told"),
     [

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...model import Analysis
 
 Part = Literal["references", "notes", "citations", "works"]
+Of = Literal["works", "citations"]
 Shape = Literal["merged", "as-printed"]
 Order = Literal["text", "author", "title", "year", "cited", "key"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -36,31 +37,29 @@ class Selection(NamedTuple):
 EVERYTHING = Selection()
 
 
-def select(analyses: Iterable[Analysis], wanted: Selection, *, bibliography: bool = False) -> Iterable[Analysis]:
+def select(analyses: Iterable[Analysis], wanted: Selection, of: Of | None = None) -> Iterable[Analysis]:
     """Each analysis with what is wanted of it.
 
-    A ``bibliography`` has works alone: those listed or those cited, where only references or citations are wanted.
-    The rest of its analyses stays, as what the works were read from.
+    Where a format is made ``of`` one list, as a bibliography is of works, the others stay as what it was read from; a
+    bibliography of references or of citations has the works that are listed, or cited.
     """
-    return analyses if wanted == EVERYTHING else _selected(analyses, wanted, bibliography)
+    return analyses if wanted == EVERYTHING else _selected(analyses, wanted, of)
 
 
-def _selected(analyses: Iterable[Analysis], wanted: Selection, bibliography: bool) -> Iterator[Analysis]:
+def _selected(analyses: Iterable[Analysis], wanted: Selection, of: Of | None) -> Iterator[Analysis]:
     from . import order, printed  # most runs select nothing
 
     for analysis in analyses:
         chosen = analysis
-        if bibliography and wanted.only in ("references", "citations"):
-            chosen = printed.sources(analysis, wanted.only, each=wanted.works != "merged")
+        if of == "works" and wanted.only in ("references", "citations"):
+            chosen = printed.sources(chosen, wanted.only, each=wanted.works != "merged")
         elif wanted.works == "as-printed":
-            chosen = printed.as_printed(analysis)
+            chosen = printed.as_printed(chosen)
         if wanted.language is not None:
-            chosen = printed.in_language(chosen, wanted.language)
+            told = printed.in_language(chosen, wanted.language)
+            chosen = told if of is None else chosen._replace(**{of: getattr(told, of)})
         chosen = order.ordered(chosen, wanted.order)
-        if bibliography:
-            yield analysis._replace(works=chosen.works)
-        else:
-            yield _only(chosen, wanted.only) if wanted.only else chosen
+        yield chosen if of or wanted.only is None else _only(chosen, wanted.only)
 
 
 def _only(analysis: Analysis, part: Part) -> Analysis:
