@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from ..check.compare.records import FIELDS, UNTRANSLATED, contradictions
+from ..check.compare.records import contradictions
 from ..check.phrase import Phrase
 from ..check.place import placer
 from ..check.wording import known_as
@@ -88,5 +88,4 @@ def _disagreements(said: Sequence[Item], held: Item) -> tuple[tuple[Phrase, str,
     """By the record in the script of the one held, where there is one; else by what no translation changes."""
     title = held.get("title", "")
     alike = [item for item in said if not across(item.get("title", ""), title)]
-    fields = FIELDS if alike else UNTRANSLATED
-    return tuple(contradictions(held, (alike or said)[0], fields))
+    return tuple(contradictions(held, (alike or said)[0], translated=not alike))

@@ -51,6 +51,7 @@ def test_a_translation_of_what_is_there_is_there() -> None:
     [
         ({**SALAME, "issued": dated(1978)}, "year", ("1987", "1978")),
         ({**SALAME_TRANSLATED, "issued": dated(1978)}, "year", ("1987", "1978")),
+        ({**SALAME, "DOI": "10.1000/2"}, "DOI", ("10.1000/1", "10.1000/2")),
         (
             {**SALAME, "title": "المجتمع والدولة في المغرب العربي"},
             "title",
@@ -59,7 +60,7 @@ def test_a_translation_of_what_is_there_is_there() -> None:
     ],
 )
 def test_what_the_file_says_otherwise_is_told(said: Item, field: str, pair: tuple[str, str]) -> None:
-    [one] = become(library(Record("salame", SALAME)), of("a.txt", said))
+    [one] = become(library(Record("salame", {**SALAME, "DOI": "10.1000/1"})), of("a.txt", said))
     assert [(name.en, held, here) for name, held, here in one.disagreements] == [(field, *pair)]
 
 

@@ -31,6 +31,8 @@ FIELDS: Mapping[Phrase, Compare] = {
     Phrase("publisher", "الناشر"): titles.publisher,
     URL: links.link,
 }
+#: What only whole records say, and no translation changes.
+_WHOLE = {Phrase("pages", "الصفحات"): numbers.paged, Phrase("DOI", "المعرف DOI"): links.doi}
 #: What a translation leaves as it is.
 UNTRANSLATED = (YEAR, VOLUME, ISSUE, URL)
 _BOTH = Phrase("{field}: “{ours}” here, “{theirs}” {where}", "{field}: «{ours}» هنا، «{theirs}» {where}")
@@ -52,10 +54,13 @@ def differences(
         yield Said(said.id, said.span, joined(told))
 
 
-def contradictions(said: Item, held: Item, fields: Iterable[Phrase]) -> Iterator[tuple[Phrase, str, str]]:
-    """Each of the fields in which two records of one work cannot both be right, with the two values."""
-    for field in fields:
+def contradictions(said: Item, held: Item, *, translated: bool) -> Iterator[tuple[Phrase, str, str]]:
+    """Each field in which two whole records of one work cannot both be right, with the two values."""
+    for field in UNTRANSLATED if translated else FIELDS:
         if pair := FIELDS[field](said, held, "full"):
+            yield field, *pair
+    for field, compare in _WHOLE.items():
+        if pair := compare(said, held):
             yield field, *pair
 
 
