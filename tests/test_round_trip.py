@@ -14,10 +14,10 @@ from gulfcite.write import write_records
 from .strategies import items
 
 
-@pytest.mark.parametrize("name", ["ris"])
+@pytest.mark.parametrize(("name", "reader"), [("ris", "ris"), ("csv", "csv"), ("tsv", "csv")])
 @given(item=items())
-def test_a_work_is_read_as_it_was_written(name: str, item: Item) -> None:
+def test_a_work_is_read_as_it_was_written(name: str, reader: str, item: Item) -> None:
     record = Record("jabri1986bnya", item)
-    found = import_module(f"gulfcite.read.records.{name}").read("".join(write_records(name, [record, record])))
+    found = import_module(f"gulfcite.read.records.{reader}").read("".join(write_records(name, [record, record])))
     assert isinstance(found, Bibliography)
     assert (found.records, found.damage) == ((record, record), ())

@@ -33,12 +33,18 @@ def name(text: str) -> Name:
 
 def people(names: list[Name]) -> str:
     """Several names in one text, parted by semicolons."""
-    return "; ".join(map(person, names))
+    return "; ".join(map(_open, names))
 
 
 def names(text: str) -> list[Name]:
     """The names in a text that semicolons part."""
     return [name(part) for part in text.replace("؛", ";").split(";") if part.strip()]
+
+
+def _open(one: Name) -> str:
+    """The name without the comma at its end, where it is read as the same."""
+    bare = person(one).removesuffix(",")
+    return bare if name(bare) == one else person(one)
 
 
 def _is_family(text: str, closed: bool) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from itertools import groupby
 
 from ..corpus import CitedWork
+from ..write import sheet
 from ..write.public import dumps
-from . import sheet
 from .record import authors, year
 
 _SCHEMA = "gulfcite-cited-by/1"
@@ -38,6 +38,7 @@ def json(works: Sequence[CitedWork]) -> Iterator[str]:
 
 def csv(works: Sequence[CitedWork]) -> Iterator[str]:
     """A row for each place, after what is said of its work."""
+    yield sheet.MARK
     yield sheet.line(
         ("count", "documents", "author", "title", "year", "path", "page", "note", "form", "locator", "text")
     )

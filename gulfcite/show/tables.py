@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..write import sheet
 from ..write.public import dumps
-from . import sheet
 
 
 def show(title: str, found: Sequence[NamedTuple]) -> None:

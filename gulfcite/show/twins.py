@@ -10,9 +10,9 @@ from typing import Any
 from ..check.compare.translations import FIELDS
 from ..check.twins import ORDER, STATUSES, Twin, twins
 from ..model import Analysis, Reference, Span
+from ..write import sheet
 from ..write.places import Place, placer
 from ..write.public import dumps, reference
-from . import sheet
 from .plain import isolate, plain
 
 _SCHEMA = "gulfcite-twins/1"
@@ -52,6 +52,8 @@ def json(analyses: Iterable[Analysis]) -> Iterator[str]:
 def rows(analyses: Iterable[Analysis], delimiter: str) -> Iterator[str]:
     """A row for each pair, with a column for each field that may disagree, and for each entry without a twin."""
     line = partial(sheet.line, delimiter=delimiter)
+    if delimiter == ",":
+        yield sheet.MARK
     yield line(("path", "status", "language", "number", "entry", "twin language", "twin number", "twin", *_FIELDS))
     for analysis in analyses:
         for one in twins(analysis):

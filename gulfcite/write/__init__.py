@@ -30,6 +30,8 @@ FORMATS = {
     "biblatex": Format((".biblatex",), "biblatex", "records"),
     "csl-json": Format((".csl.json", ".csljson"), "csl_json", "records"),
     "ris": Format((".ris",), "ris", "records"),
+    "csv": Format((".csv",), "csv", "records"),
+    "tsv": Format((".tsv", ".tab"), "tsv", "records"),
     "json": Format((".json",), "json", "analyses"),
     "jsonl": Format((".jsonl", ".ndjson"), "jsonl", "analyses"),
     "contexts": Format((".contexts.jsonl",), "contexts", "analyses", "citations"),

@@ -15,7 +15,7 @@ def test_a_work_comes_once_over_documents(run) -> None:
 
 def test_csv_is_the_default_in_a_pipe(run) -> None:
     assert run("cited-by", "a.txt").stdout.splitlines()[:2] == [
-        "count,documents,author,title,year,path,page,note,form,locator,text",
+        "\ufeffcount,documents,author,title,year,path,page,note,form,locator,text",
         "2,1,محمد عابد الجابري,بنية العقل العربي,1986,a.txt,1,1,full,25,"
         "محمد عابد الجابري، بنية العقل العربي، بيروت، مركز دراسات الوحدة العربية، 1986، ص 25",
     ]

@@ -150,7 +150,7 @@ def test_what_cannot_be_selected_is_told_with_what_can(run, option: str, value: 
 
 
 def test_twins_are_a_table_or_rows_or_json(run) -> None:
-    assert run("extract", "a.txt", "--twins").stdout.startswith("path,status,")
+    assert run("extract", "a.txt", "--twins").stdout.startswith("\ufeffpath,status,")
     assert "no entry has a twin" in run("extract", "a.txt", "--twins", "-f", "table").stdout
     assert run("extract", "a.txt", "--twins", "-o", "t.json").exit_code == 0
     assert json.loads(Path("t.json").read_text(encoding="utf-8"))["schema"] == "gulfcite-twins/1"

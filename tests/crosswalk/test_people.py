@@ -40,5 +40,5 @@ def test_names_as_others_write_them(written: str, meant: Name) -> None:
 
 def test_several_names_are_parted_by_semicolons() -> None:
     both: list[Name] = [{"family": "الجابري", "given": "محمد"}, {"literal": "وزارة الثقافة"}]
-    assert people(both) == "الجابري, محمد; وزارة الثقافة,"
+    assert people(both) == "الجابري, محمد; وزارة الثقافة"
     assert names(people(both)) == names("الجابري، محمد؛ وزارة الثقافة") == both

@@ -59,7 +59,7 @@ def test_json_has_every_place() -> None:
 
 
 def test_csv_has_a_row_for_each_place_and_no_formula() -> None:
-    rows = list(csv.DictReader("".join(cited_by.csv(WORKS)).splitlines()))
+    rows = list(csv.DictReader("".join(cited_by.csv(WORKS)).removeprefix("\ufeff").splitlines()))
     assert [row["path"] for row in rows] == ["a.txt", "a.txt", "b.txt", "'-b.txt"]
     assert (rows[0]["count"], rows[0]["page"], rows[0]["note"], rows[0]["locator"]) == ("3", "2", "3", "25-26")
     assert (rows[2]["page"], rows[2]["note"]) == ("", "")

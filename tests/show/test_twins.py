@@ -50,7 +50,9 @@ def test_a_document_without_twins_says_so(two: Analysis, capsys: pytest.CaptureF
 
 @pytest.mark.parametrize(("name", "delimiter"), [("csv", ","), ("tsv", "\t")])
 def test_rows_have_a_column_for_each_field_and_no_formula(two: Analysis, name: str, delimiter: str) -> None:
-    rows = list(csv.DictReader("".join(twins.WRITERS[name]([two])).splitlines(), delimiter=delimiter))
+    rows = list(
+        csv.DictReader("".join(twins.WRITERS[name]([two])).removeprefix("\ufeff").splitlines(), delimiter=delimiter)
+    )
     assert [row["status"] for row in rows] == ["disagrees", "alone"]
     assert rows[0]["year"] == "1987 ≠ 1978"
     assert rows[0]["entry"] == "'" + two.references[0].text

@@ -34,12 +34,18 @@ def _ris(text: str) -> bool:
     return any(line.lstrip().startswith(("TY  - ", "TY - ")) for line in text[:2000].splitlines()[:20])
 
 
+def _sheet(text: str) -> bool:
+    """Whether our first column stands first."""
+    return text.lstrip("\ufeff").replace('"', "", 2).startswith(("Key,", "Key;", "Key\t"))
+
+
 #: In the order in which a text is looked at.
 KINDS = {
     "json": Kind((".jsonl", ".ndjson"), "analysis", _analysis),
     "csl-json": Kind((".json", ".csljson"), "csl_json", _json),
     "bibtex": Kind((".bib", ".bibtex", ".biblatex"), "bibtex", _bibtex),
     "ris": Kind((".ris",), "ris", _ris),
+    "csv": Kind((".csv", ".tsv", ".tab"), "csv", _sheet),
 }
 
 
