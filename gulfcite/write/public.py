@@ -12,9 +12,17 @@ from .places import Place, placer
 SCHEMA = "gulfcite/1"
 
 
+#: What some programs take for the end of a line, and JSON leaves as it is.
+_ENDS = ("\x85", "\u2028", "\u2029")
+
+
 def dumps(value: object) -> str:
-    """JSON on one line, letters as they are."""
-    return json.dumps(value, ensure_ascii=False)
+    """JSON on one line, whatever a program takes for the end of one; letters as they are."""
+    text = json.dumps(value, ensure_ascii=False)
+    for end in _ENDS:
+        if end in text:
+            text = text.replace(end, f"\\u{ord(end):04x}")
+    return text
 
 
 def document(analysis: Analysis) -> dict[str, Any]:

@@ -62,6 +62,7 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
         assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
+        assert process.wait() == -signal.SIGPIPE
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")

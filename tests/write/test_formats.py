@@ -77,6 +77,14 @@ def test_documents_without_works_give_a_valid_empty_file(name: str, text: str) -
     assert "".join(write(name, [EMPTY, EMPTY])) == text
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\v", "\f", "\x1e", "\x85", "\u2028"])
+def test_each_line_of_jsonl_is_whole_whatever_ends_one(end: str, analysis: Analysis) -> None:
+    note = analysis.notes[0]._replace(text=f"a{end}b")
+    lines = "".join(write("jsonl", [analysis._replace(notes=(note,)), EMPTY])).splitlines()
+    assert [json.loads(line)["path"] for line in lines] == ["article.txt", "empty.txt"]
+    assert json.loads(lines[0])["notes"][0]["text"] == f"a{end}b"
+
+
 def test_json_is_one_object_and_jsonl_one_a_line(analysis: Analysis) -> None:
     whole = json.loads("".join(write("json", [analysis, EMPTY])))
     lines = "".join(write("jsonl", [analysis, EMPTY])).splitlines()
