@@ -150,10 +150,21 @@ class Structure(NamedTuple):
     footnotes: bool = False
 
 
+class Source(NamedTuple):
+    """The ``text`` of a file with markup that people write by hand, where lines and columns are counted.
+
+    ``anchors`` are places of the document's text with those of the source they came from (``text.anchors``).
+    """
+
+    text: str
+    anchors: tuple[tuple[int, int], ...]
+
+
 class Document(NamedTuple):
     """A text that was read. ``text`` is what the bytes of its file decode to and is never replaced.
 
-    Of a file with markup it is the text that a reader sees, with a blank line between paragraphs.
+    Of a file with markup it is the text that a reader sees, with a blank line between paragraphs, and ``source`` is
+    what was decoded, where lines and columns of it mean something to its author.
     """
 
     path: str
@@ -161,6 +172,7 @@ class Document(NamedTuple):
     encoding: str = "utf-8"
     data: bytes = b""
     structure: Structure = Structure()
+    source: Source | None = None
 
 
 class Layout(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Analysis, Finding
 from .phrase import Language
-from .place import placer
+from .place import placed
 from .rule import Rule, Said
 from .rules import (
     ambiguous_short,
@@ -92,7 +92,7 @@ def examine(
     analysis: Analysis, rules: Sequence[Rule] = RULES, language: Language = "en", web: Web | None = None
 ) -> tuple[Finding, ...]:
     """What the rules say of a document, in the order of its text, then of their codes; online ones ask the ``web``."""
-    place = placer(analysis.document.text)
+    place = placed(analysis.document)
     asked = [(rule, rule.find(analysis, web) if rule.online else rule.find(analysis)) for rule in rules]
     findings = [_finding(rule, said, language, *place(said.span[0])) for rule, found in asked for said in found]
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code, finding.target or "")))

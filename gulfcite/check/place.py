@@ -5,6 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from ..model import Document, Source
+from ..text.anchors import sourced
+
+
+def source_of(document: Document) -> Source:
+    """What an author of the file edits, and where in it the text stands."""
+    return document.source or Source(document.text, ((0, 0),))
+
+
+def placed(document: Document) -> Callable[[int], tuple[int, int]]:
+    """A function from an offset of a document's text to its line and column in the file."""
+    source = source_of(document)
+    place = placer(source.text)
+    return lambda offset: place(sourced(source.anchors, offset))
+
 
 def placer(text: str) -> Callable[[int], tuple[int, int]]:
     """A function from an offset to its line and column, both from 1, columns in code points.

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..model import Analysis, Document, Finding, Span
+from ..text.anchors import sourced
 from .phrase import Language, Phrase
-from .place import placer
+from .place import placer, source_of
 from .selection import UnknownRuleError, named
 
 #: What says that a suppression silences nothing; it can't be silenced itself.
@@ -50,20 +51,22 @@ def silence(analysis: Analysis, language: Language = "en") -> Analysis:
     suppressions = [*_comments(analysis.document), *_beside(analysis.document)]
     if not suppressions:
         return analysis
+    source = source_of(analysis.document)
     used: set[Suppression] = set()
     kept: list[Finding] = []
     for finding in analysis.findings:
-        fitting = [one for one in suppressions if _fits(one, finding, analysis.document.text)]
+        at = sourced(source.anchors, finding.span[0])
+        fitting = [one for one in suppressions if _fits(one, at, finding, analysis.document.text)]
         used.update(fitting)
         if not fitting:
             kept.append(finding)
-    place = placer(analysis.document.text)
+    place = placer(source.text)
     kept += [_unused(one, language, *place(one.place[0])) for one in suppressions if one not in used]
     return analysis._replace(findings=tuple(sorted(kept, key=lambda finding: (finding.span, finding.code))))
 
 
-def _fits(one: Suppression, finding: Finding, text: str) -> bool:
-    inside = one.span[0] <= finding.span[0] < one.span[1]
+def _fits(one: Suppression, at: int, finding: Finding, text: str) -> bool:
+    inside = one.span[0] <= at < one.span[1]
     return inside and finding.code in one.codes and one.text in text[slice(*finding.span)]
 
 
@@ -73,7 +76,7 @@ def _unused(one: Suppression, language: Language, line: int, column: int) -> Fin
 
 
 def _comments(document: Document) -> Iterator[Suppression]:
-    text = document.text
+    text = source_of(document).text
     at = text.find(_OPEN) if document.path.lower().endswith(_ENDINGS) else -1
     while at >= 0:
         end = text.find(_CLOSE, at)
@@ -120,7 +123,9 @@ def _beside(document: Document) -> Iterator[Suppression]:
     for entry in entries:
         rules = [entry["rule"]]
         codes = _codes(rules, str(file))
-        yield Suppression(entry["rule"], codes, (0, len(document.text) + 1), entry.get("text", ""), file=file.name)
+        yield Suppression(
+            entry["rule"], codes, (0, len(source_of(document).text) + 1), entry.get("text", ""), file=file.name
+        )
 
 
 def _is_entry(entry: object) -> bool:

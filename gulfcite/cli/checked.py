@@ -105,7 +105,7 @@ class Checked:
     def mended(self, analyses: Iterable[Analysis]) -> Iterator[Analysis]:
         """Mend each document in place; what is left to say of it."""
         from ..check.fix import UnsafeFixError, encoded, fixed
-        from ..read import Unreadable
+        from ..read import Unreadable, parsed
         from ..show.statistics import MENDED
         from ..write.target import save_bytes
 
@@ -125,17 +125,20 @@ class Checked:
                 yield analysis
                 continue
             self._say(MENDED.of(path=document.path, count=count))
-            again = _examined(document._replace(text=text, data=data), self._settings, self._language, self._web)
+            now = parsed(document.path, data, document.encoding)
+            again = now if isinstance(now, Unreadable) else _examined(now, self._settings, self._language, self._web)
             if not isinstance(again, Unreadable):
                 yield self._silenced(again)
 
     def changes(self, analyses: Iterable[Analysis]) -> Iterator[str]:
         """What mending would change, as a diff."""
         from ..check.fix import fixed
+        from ..check.place import source_of
         from ..show.changes import changes
 
         for analysis in analyses:
-            yield from changes(analysis.document.path, analysis.document.text, fixed(analysis)[0])
+            document = analysis.document
+            yield from changes(document.path, source_of(document).text, fixed(analysis)[0])
 
     def _say(self, message: Message) -> None:
         typer.echo(message.said_in(self._language), err=True)

@@ -16,7 +16,7 @@ from .failure import Unreadable
 from .kinds import kind_of
 from .sources import find
 
-__all__ = ["Choice", "Unreadable", "document", "documents", "find"]
+__all__ = ["Choice", "Unreadable", "document", "documents", "find", "parsed"]
 
 
 def documents(
@@ -30,8 +30,11 @@ def documents(
 def document(path: str, encoding: str | None = None) -> Document | Unreadable:
     """The document in a file, or in standard input; ``encoding`` is the codec of its letters, where it is known."""
     data = sources.load(path)
-    if isinstance(data, Unreadable):
-        return data
+    return data if isinstance(data, Unreadable) else parsed(path, data, encoding)
+
+
+def parsed(path: str, data: bytes, encoding: str | None = None) -> Document | Unreadable:
+    """The document that the bytes of a file hold."""
     kind = kind_of(data)
     read = import_module(f"{__name__}.{kind.module}").read
     found: Document | Unreadable = read(path, data, encoding) if kind.written else read(path, data)

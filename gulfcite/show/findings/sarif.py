@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
 from ... import __version__
 from ...check.fingerprint import fingerprints
-from ...check.place import placer
+from ...check.place import placer, source_of
 from ...check.rule import Rule
 from ...check.selection import EVERY
-from ...model import Analysis, Finding
+from ...model import Analysis, Finding, Source
+from ...text.anchors import sourced
 from ...write.public import dumps
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -44,8 +45,8 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _results(analysis: Analysis) -> Iterator[dict[str, Any]]:
-    text = analysis.document.text
-    place = placer(text)
+    source = source_of(analysis.document)
+    place = placer(source.text)
     for finding, fingerprint in zip(analysis.findings, fingerprints(analysis), strict=True):
         yield {
             "ruleId": finding.code,
@@ -56,7 +57,7 @@ def _results(analysis: Analysis) -> Iterator[dict[str, Any]]:
                 {
                     "physicalLocation": {
                         "artifactLocation": {"uri": quote(analysis.document.path, safe="/:~._-")},
-                        "region": _region(text, finding, place(max(finding.span[0], finding.span[1] - 1))),
+                        "region": _region(source, finding, place),
                     }
                 }
             ],
@@ -64,16 +65,16 @@ def _results(analysis: Analysis) -> Iterator[dict[str, Any]]:
         }
 
 
-def _region(text: str, finding: Finding, last: Sequence[int]) -> dict[str, int]:
+def _region(source: Source, finding: Finding, place: Callable[[int], tuple[int, int]]) -> dict[str, int]:
     """The first character and the one behind the last, as lines and columns of UTF-16 units."""
-    start, end = finding.span
-    end_line, end_column = last
-    before_end = text[max(end - end_column, 0) : end]
+    start = sourced(source.anchors, finding.span[0])
+    last = sourced(source.anchors, max(finding.span[0], finding.span[1] - 1))
+    end_line, end_column = place(last)
     return {
         "startLine": finding.line,
-        "startColumn": _units(text[start - finding.column + 1 : start]) + 1,
+        "startColumn": _units(source.text[start - finding.column + 1 : start]) + 1,
         "endLine": end_line,
-        "endColumn": _units(before_end) + 1,
+        "endColumn": _units(source.text[last - end_column + 1 : last + 1]) + 1,
     }
 
 

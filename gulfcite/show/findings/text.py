@@ -27,6 +27,6 @@ def write(analyses: Iterable[Analysis]) -> Iterator[str]:
 
 def _line(text: str, finding: Finding) -> tuple[str, int, int]:
     """The first line of a finding, and which characters of it are meant."""
-    start = finding.span[0] - finding.column + 1
+    start = max(text.rfind("\n", 0, finding.span[0]), text.rfind("\r", 0, finding.span[0])) + 1
     line = text[start : finding.span[1] + _REST].replace("\r", "\n").split("\n", 1)[0]
     return line, finding.span[0] - start, min(finding.span[1] - start, len(line))

@@ -1,0 +1,22 @@
+"""Places in a text with markup taken out, and in what it was made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from gulfcite.text.anchors import in_step, sourced
+
+#: ``a *bc* d`` shown as ``a bc d``.
+ANCHORS = ((0, 0), (2, 3), (4, 6))
+
+
+@pytest.mark.parametrize(("at", "source"), [(0, 0), (1, 1), (2, 3), (3, 4), (4, 6), (5, 7)])
+def test_a_letter_stands_where_it_was_written(at: int, source: int) -> None:
+    assert sourced(ANCHORS, at) == source
+
+
+@pytest.mark.parametrize(
+    ("span", "whole"), [((2, 4), True), ((0, 2), True), ((1, 3), False), ((0, 6), False), ((3, 3), True)]
+)
+def test_letters_are_in_step_where_no_markup_stands_between_them(span: tuple[int, int], whole: bool) -> None:
+    assert in_step(ANCHORS, *span) is whole
