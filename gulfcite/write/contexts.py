@@ -38,10 +38,8 @@ class _Body:
         self._place = placer(analysis.document)
         self._headings = list(_heads(analysis))
         calls = (call for note in analysis.notes for call in (note.callout, *(also.callout for also in note.also)))
-        self._cited = {
-            *(span[0] for span in calls if span),
-            *(citation.span[0] for citation in analysis.citations),
-        }
+        called = (span[0] for span in calls if span)
+        self._cited = sorted([*called, *(citation.span[0] for citation in analysis.citations)])
         self._cut: dict[Span, list[Span]] = {}
 
     def context(self, citation: Citation) -> dict[str, Any]:
@@ -91,8 +89,9 @@ class _Body:
         """The sentence around a place, the sentences where it goes on beyond one."""
         if paragraph not in self._cut:
             self._cut[paragraph] = sentences(self._text, paragraph, self._cited)
-        around = [one for one in self._cut[paragraph] if one[0] < anchor[1] and anchor[0] < one[1]]
-        return (around[0][0], around[-1][1]) if around else anchor
+        cut = self._cut[paragraph]
+        first, last = _before(cut, anchor[0]), _before(cut, anchor[1] - 1)
+        return (first[0], max(last[1], anchor[1])) if first and last else anchor
 
 
 def _heads(analysis: Analysis) -> Iterator[Span]:

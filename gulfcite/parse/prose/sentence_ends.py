@@ -6,6 +6,7 @@ comma, and inside brackets. A callout or a citation in brackets that follows the
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -30,10 +31,10 @@ _BULLETS, _BEHIND_NUMBER = frozenset(("-", "•", "*")), frozenset((".", ")", "-
 _GOING_ON = frozenset((",", ";", ":", ")", "]"))
 
 
-def sentences(text: str, span: Span, cited: Collection[int] = ()) -> list[Span]:
+def sentences(text: str, span: Span, cited: Sequence[int] = ()) -> list[Span]:
     """The sentences of ``text[span]``, a paragraph, in order and without the white space between them.
 
-    ``cited`` are the places in the text where callouts and citations begin.
+    ``cited`` are the places in the text where callouts and citations begin, in order.
     """
     tokens = tokenize(text, *span)
     if not tokens:
@@ -42,7 +43,7 @@ def sentences(text: str, span: Span, cited: Collection[int] = ()) -> list[Span]:
     return [(tokens[a].start, tokens[b - 1].end) for a, b in pairwise(breaks) if a < b]
 
 
-def _breaks(text: str, tokens: Sequence[Token], cited: Collection[int]) -> Iterator[int]:
+def _breaks(text: str, tokens: Sequence[Token], cited: Sequence[int]) -> Iterator[int]:
     """The tokens before which a sentence ends."""
     partners = _brackets(tokens)
     inside = {i for start, end in partners.items() for i in range(start + 1, end)}
@@ -119,13 +120,13 @@ def _is_end(text: str, tokens: Sequence[Token], at: int, begin: int, shortened: 
     return at - 1 not in shortened and not joined
 
 
-def _behind(tokens: Sequence[Token], at: int, partners: dict[int, int], cited: Collection[int]) -> int:
+def _behind(tokens: Sequence[Token], at: int, partners: dict[int, int], cited: Sequence[int]) -> int:
     """The first token behind a stop that is not its sentence's: quotation marks, callouts, citations in brackets."""
     while at < len(tokens):
         token = tokens[at]
         if token.kind == RAISED:
             at += 1
-        elif at in partners and any(token.start <= place <= tokens[partners[at]].start for place in cited):
+        elif at in partners and bisect_left(cited, token.start) < bisect_left(cited, tokens[partners[at]].end):
             at = partners[at] + 1
         elif token.start == tokens[at - 1].end and (token.key in _CLOSERS or token.key in _ENDS):
             at += 1
