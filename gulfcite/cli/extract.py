@@ -12,14 +12,12 @@ from .inputs import Encoding, Exclude, Include, Inputs, Paths
 from .output import Output, deliver
 from .selecting import Only, Printed, Sort, Works, selection
 
-_NAMES = tuple(dict.fromkeys(("table", *FORMATS, "csv", "tsv")))
-
 
 def extract(
     paths: Paths = None,
     chosen: Annotated[
         str | None,
-        format_option(_NAMES, "by the ending of --output, else table on a terminal, bibtex in a pipe"),
+        format_option(["table", *FORMATS], "by the ending of --output, else table on a terminal, bibtex in a pipe"),
     ] = None,
     output: Output = None,
     only: Only = None,
