@@ -1,6 +1,5 @@
 """``gulfcite convert``."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -8,6 +7,7 @@ import typer
 from ..write import BIBLIOGRAPHIES, TEX, format_of, write_records
 from .formats import format_option
 from .inputs import Inputs
+from .output import Output, deliver
 
 
 def convert(
@@ -16,10 +16,7 @@ def convert(
         typer.Argument(metavar="FILE...", show_default=False, help="Bibliographies, or - for standard input."),
     ] = None,
     chosen: Annotated[str | None, format_option(BIBLIOGRAPHIES, "by the ending of --output, else bibtex")] = None,
-    output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all."),
-    ] = None,
+    output: Output = None,
 ) -> None:
     """Print bibliographies that other tools wrote in another format, all as one, under their own keys."""
     if chosen is None:
@@ -33,14 +30,7 @@ def convert(
     from ..write.records import gathered
 
     records = (record for one in found for record in one.records)
-    pieces = write_records(chosen, gathered(records, tex=chosen in TEX))
-    if output is None:
-        sys.stdout.writelines(pieces)
-    else:
-        from ..write.target import save
-
-        if reason := save(output, pieces):
-            inputs.complain(output, reason)
+    deliver(write_records(chosen, gathered(records, tex=chosen in TEX)), output, inputs)
     raise typer.Exit(2 if inputs.failed else 0)
 
 

@@ -11,7 +11,7 @@ from ..read.records import Bibliography, parse
 from ..write import write_records
 
 #: The kinds of bibliographies that can go on.
-KINDS = ("bibtex", "csl-json", "ris")
+KINDS = ("bibtex", "csl-json", "ris", "csv")
 _UNSOUND = "would not be read right with entries behind its own; close its last entry, or save it in UTF-8, first"
 #: What BibLaTeX calls otherwise than BibTeX, and what BibTeX calls the same.
 _MODERN, _OLD = frozenset(("date", "location", "journaltitle")), frozenset(("year", "address", "journal"))
@@ -19,6 +19,8 @@ _MODERN, _OLD = frozenset(("date", "location", "journaltitle")), frozenset(("yea
 
 def dialect(bibliography: Bibliography) -> str:
     """The format in which the file goes on: BibLaTeX where its names of fields are met oftener than BibTeX's."""
+    if bibliography.kind == "csv":
+        return "tsv" if "\t" in bibliography.document.text.partition("\n")[0] else "csv"
     if bibliography.kind != "bibtex":
         return bibliography.kind
     fields = list(_fields(bibliography.document.text))
@@ -33,6 +35,11 @@ def appended(bibliography: Bibliography, records: Sequence[Record]) -> bytes | s
     pieces = write_records(dialect(bibliography), records)
     if bibliography.kind == "csl-json":
         added, rest = _items(document.text, json.loads("".join(pieces)))
+    elif bibliography.kind == "csv":
+        head, _, rows = "".join(pieces).removeprefix("\ufeff").partition("\n")
+        if document.text.splitlines()[0].strip() != head.strip():
+            return "has other columns than gulfcite writes; convert it first: gulfcite convert FILE -o NEW.csv"
+        added, rest = ("" if document.text.endswith("\n") else "\n") + rows, ""
     else:
         added, rest = _gap(document.text) + "".join(pieces), ""
     codec = _codec(document)

@@ -11,6 +11,7 @@ from gulfcite.library.append import appended, dialect
 from gulfcite.model import Document, Record
 from gulfcite.read.encodings import decode
 from gulfcite.read.records import Bibliography, parse
+from gulfcite.write import write_records
 
 from .works import HOURANI, WARDI
 
@@ -84,6 +85,19 @@ def test_a_western_or_arabic_code_page_goes_on_where_it_has_the_letters() -> Non
     french = "@book{a,\n title = {La pensée arabe à l’âge classique},\n author = {Mohammed Arkoun et ses élèves}\n}\n"
     said = appended(library(french, encoding="windows-1252"), RECORDS)
     assert said == "is in cp1252, which has not all letters of what is new; save it in UTF-8 first"
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_rows_go_under_our_columns_and_under_no_others(name: str) -> None:
+    text = "".join(write_records(name, [Record("a", WARDI)]))
+    first = parse(Document(f"refs.{name}", text.removeprefix("\ufeff"), "utf-8", text.encode()))
+    assert isinstance(first, Bibliography)
+    data = written(first)
+    assert data.startswith(text.encode())
+    assert data.decode().count("وعاظ السلاطين") == 2
+    other = parse(Document("refs.csv", text := "Title,Author\nوعاظ السلاطين,الوردي\n", "utf-8", text.encode()))
+    assert isinstance(other, Bibliography)
+    assert str(appended(other, RECORDS)).startswith("has other columns than gulfcite writes; convert it first")
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,15 @@ from ..strategies import items
 
 FILES = sorted((Path(__file__).parent / "bibliographies").glob("*.*"))
 BEFORE = [(path.name, path.read_bytes()) for path in FILES if path.suffix != ".txt"]
+BEFORE += [(f"new.{name}", "".join(write_records(name, [])).encode()) for name in ("csv", "tsv")]
 BEFORE += [("new.bib", b""), ("new.json", b"[]")]
-NAMES = {"bibtex": "refs.bib", "biblatex": "refs.biblatex", "csl-json": "refs.json", "ris": "refs.ris"}
+NAMES = {
+    "bibtex": "refs.bib",
+    "biblatex": "refs.biblatex",
+    "csl-json": "refs.json",
+    "ris": "refs.ris",
+    "csv": "refs.csv",
+}
 
 
 def library(name: str, data: bytes) -> Bibliography:

@@ -23,10 +23,9 @@ def _json(text: str) -> bool:
 
 
 def _bibtex(text: str) -> bool:
-    """Whether an entry stands first, behind comments."""
-    first = next((line for line in text.splitlines() if line.strip() and line[0] != "%"), "")
-    word, brace, _ = first.lstrip("\ufeff ").partition("{")
-    return bool(brace) and word[:1] == "@" and word[1:].strip().isalpha()
+    """Whether an entry begins on one of the first lines."""
+    words = (line.strip().replace("(", "{", 1).partition("{") for line in text[:20_000].splitlines())
+    return any(brace and word[:1] == "@" and word[1:].strip().isalpha() for word, brace, _ in words)
 
 
 def _ris(text: str) -> bool:

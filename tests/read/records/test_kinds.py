@@ -34,6 +34,7 @@ def test_every_module_that_reads_records_is_a_kind() -> None:
         ("exported.txt", '"Key"\t"Type"\t"Title"\n', "csv"),
         ("library.tsv", "nothing that could be told", "csv"),
         ("library.ris", "nothing that could be told", "ris"),
+        ("-", "My own list.\n\n@BOOK(salame87, title = {x})", "bibtex"),
         ("library.json", "nothing that could be told", "csl-json"),
         ("article.txt", "(1) علي الوردي، وعاظ السلاطين، بغداد، 1954.", None),
     ],
