@@ -46,7 +46,7 @@ custom = st.fixed_dictionaries(
     },
 ).filter(bool)
 _values = {
-    **dict.fromkeys(sorted(csl.TEXTS - {"language"}), text),
+    **dict.fromkeys(sorted(csl.TEXTS - {"language", "citation-key"}), text),
     **dict.fromkeys(["volume", "issue", "edition", "number-of-volumes", "page", "collection-number", "number"], number),
     **dict.fromkeys(sorted(csl.NAMES), people),
     **dict.fromkeys(sorted(csl.DATES), date),

@@ -62,12 +62,3 @@ def _number(text: str, start: int) -> tuple[int, str]:
 @cache
 def _forms(meaning: str) -> tuple[str, ...]:
     return tuple(form for form, of in meanings("identifier").items() if of == meaning)
-
-
-def weighed(digits: str) -> bool:
-    """Whether digits, weighed from their number down to 1, are a multiple of 11; X is 10 and stands at the end."""
-    if "X" in digits[:-1]:
-        return False
-    values = [10 if digit == "X" else int(digit) for digit in digits]
-    weights = range(len(digits), 0, -1)
-    return sum(weight * value for weight, value in zip(weights, values, strict=True)) % 11 == 0

@@ -1,63 +1,135 @@
-"""CSL to BibLaTeX. ``OWN`` are the fields that one entry type has under another name."""
+"""CSL to BibLaTeX, within its data model. ``OWN`` are the fields that one entry type has under another name."""
 
 TYPES = {
+    "article": "article",
     "article-journal": "article",
     "article-magazine": "article",
     "article-newspaper": "article",
     "book": "book",
     "chapter": "incollection",
+    "dataset": "dataset",
     "entry": "inreference",
     "entry-dictionary": "inreference",
     "entry-encyclopedia": "inreference",
     "manuscript": "unpublished",
     "pamphlet": "booklet",
     "paper-conference": "inproceedings",
+    "patent": "patent",
     "post": "online",
     "post-weblog": "online",
     "report": "report",
     "review": "article",
     "review-book": "article",
+    "software": "software",
     "thesis": "thesis",
     "webpage": "online",
+}
+#: What an entry type must have (one of those between bars), and the type of an entry that has it not.
+NEEDS = {
+    "article": ("author container-title title", "misc"),
+    "book": ("author title", "collection"),
+    "booklet": ("author|editor title", "manual"),
+    "collection": ("editor title", "manual"),
+    "dataset": ("title", "misc"),
+    "inbook": ("author container-title title", "misc"),
+    "incollection": ("author container-title editor title", "inbook"),
+    "inproceedings": ("author container-title title", "unpublished"),
+    "inreference": ("author container-title editor title", "inbook"),
+    "manual": ("title", "misc"),
+    "online": ("title URL|DOI", "misc"),
+    "patent": ("author title number", "misc"),
+    "report": ("author publisher title", "manual"),
+    "software": ("title", "misc"),
+    "thesis": ("author publisher title", "unpublished"),
+    "unpublished": ("author title", "misc"),
 }
 FIELDS = {
     "author": "author",
     "editor": "editor",
     "translator": "translator",
+    "custom.container-author": "bookauthor",
+    "custom.annotator": "annotator",
+    "custom.commentator": "commentator",
+    "custom.introduction": "introduction",
+    "custom.foreword": "foreword",
+    "custom.afterword": "afterword",
     "title": "title",
+    "title-short": "shorttitle",
     "original-title": "origtitle",
     "container-title": "howpublished",
+    "container-title-short": "shortjournal",
     "collection-title": "series",
     "event-title": "eventtitle",
+    "event-place": "venue",
+    "event-date": "eventdate",
     "publisher": "publisher",
     "publisher-place": "location",
+    "original-publisher": "origpublisher",
+    "original-publisher-place": "origlocation",
+    "original-date": "origdate",
     "edition": "edition",
     "version": "version",
     "volume": "volume",
     "part-number": "part",
     "number-of-volumes": "volumes",
     "number-of-pages": "pagetotal",
-    "issue": "number",
-    "number": "number",
-    "collection-number": "number",
+    "chapter-number": "chapter",
     "genre": "type",
     "page": "pages",
     "issued": "date",
+    "status": "pubstate",
     "DOI": "doi",
     "URL": "url",
     "accessed": "urldate",
     "ISBN": "isbn",
     "ISSN": "issn",
     "keyword": "keywords",
+    "abstract": "abstract",
+    "annote": "annotation",
     "language": "langid",
-    "note": "note",
 }
+_BOOK = {"container-title": "booktitle"}
 OWN = {
     "article": {"container-title": "journaltitle"},
-    "incollection": {"container-title": "booktitle"},
-    "inproceedings": {"container-title": "booktitle"},
-    "inreference": {"container-title": "booktitle"},
+    "inbook": _BOOK,
+    "incollection": _BOOK,
+    "inproceedings": _BOOK,
+    "inreference": _BOOK,
+    "manual": {"container-title": ""},
+    "misc": {"publisher": "organization"},
     "online": {"container-title": "organization"},
     "report": {"publisher": "institution"},
+    "software": {"publisher": "organization"},
     "thesis": {"publisher": "institution"},
 }
+
+#: The fields that every entry type takes, and those that one takes besides.
+_EVERY = """abstract annotation date doi entrysubtype keywords langid library note origdate origlocation origpublisher
+origtitle pubstate shortjournal shorttitle title url urldate year month day file"""
+_PART = """bookauthor booktitle editor translator commentator annotator introduction foreword afterword series publisher
+location edition volume part volumes number pages isbn chapter language"""
+_WHOLE = """editor translator commentator annotator introduction foreword afterword series publisher location edition
+volume part volumes number pages pagetotal isbn chapter language"""
+_TAKES = {
+    "article": """author journaltitle editor translator commentator annotator series version volume number pages issn
+    language""",
+    "book": f"author {_WHOLE}",
+    "booklet": "author editor howpublished location type pagetotal pages chapter language",
+    "collection": _WHOLE,
+    "dataset": "author editor publisher location edition version number series type language",
+    "inbook": f"author {_PART}",
+    "incollection": f"author {_PART.removeprefix('bookauthor')}",
+    "inproceedings": """author booktitle editor series eventtitle venue eventdate publisher location volume part volumes
+    number pages isbn chapter language""",
+    "inreference": f"author {_PART.removeprefix('bookauthor')}",
+    "manual": """author editor series publisher location edition version number type pages pagetotal isbn chapter
+    language""",
+    "misc": "author editor howpublished organization location version type language",
+    "online": "author editor organization version language",
+    "patent": "author number type version location",
+    "report": "author institution location number type version pages pagetotal chapter language",
+    "software": "author editor howpublished organization location version type language",
+    "thesis": "author institution location type pages pagetotal chapter language",
+    "unpublished": "author eventtitle venue eventdate howpublished location type language",
+}
+TAKES = {kind: frozenset((f"{_EVERY} {fields}").split()) for kind, fields in _TAKES.items()}

@@ -1,6 +1,9 @@
 """CSL to BibTeX. ``OWN`` are the fields that one entry type has under another name."""
 
+from . import biblatex
+
 TYPES = {
+    "article": "article",
     "article-journal": "article",
     "article-magazine": "article",
     "article-newspaper": "article",
@@ -28,9 +31,7 @@ FIELDS = {
     "publisher-place": "address",
     "edition": "edition",
     "volume": "volume",
-    "issue": "number",
-    "number": "number",
-    "collection-number": "number",
+    "genre": "type",
     "page": "pages",
     "issued": "year",
     "DOI": "doi",
@@ -39,14 +40,27 @@ FIELDS = {
     "ISBN": "isbn",
     "ISSN": "issn",
     "keyword": "keywords",
+    "abstract": "abstract",
     "language": "langid",
-    "note": "note",
 }
+_BOOK = {"container-title": "booktitle"}
 OWN = {
     "article": {"container-title": "journal"},
-    "incollection": {"container-title": "booktitle", "genre": "type"},
-    "inproceedings": {"container-title": "booktitle"},
-    "mastersthesis": {"publisher": "school", "genre": "type"},
-    "phdthesis": {"publisher": "school", "genre": "type"},
-    "techreport": {"publisher": "institution", "genre": "type"},
+    "incollection": _BOOK,
+    "inproceedings": _BOOK,
+    "mastersthesis": {"publisher": "school"},
+    "phdthesis": {"publisher": "school"},
+    "techreport": {"publisher": "institution"},
+}
+
+#: What BibLaTeX calls the same: an entry is to load there too.
+_KINDS = {"mastersthesis": "thesis", "phdthesis": "thesis", "techreport": "report"}
+_NAMES = {"journaltitle": "journal", "location": "address"}
+_THESIS = {"institution": "school"}
+TAKES = {
+    kind: frozenset(
+        ({**_NAMES, **_THESIS} if kind.endswith("thesis") else _NAMES).get(field, field)
+        for field in biblatex.TAKES[_KINDS.get(kind, kind)]
+    )
+    for kind in (*TYPES.values(), "mastersthesis", "misc")
 }

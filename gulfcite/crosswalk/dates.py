@@ -6,7 +6,7 @@ from ..model import Date
 
 #: The number of spring where a month would stand.
 _SPRING = 21
-_SEASONS = 4
+SEASONS = ("spring", "summer", "autumn", "winter")
 _LIMITS = ((1, 9999), (1, 12), (1, 31))
 
 
@@ -17,7 +17,7 @@ def to_iso(date: Date) -> str:
         return ""
     if season is None:
         return "/".join("-".join([f"{day[0]:04d}", *(f"{part:02d}" for part in day[1:])]) for day in days)
-    if not isinstance(season, int) or not 1 <= season <= _SEASONS or [len(day) for day in days] != [1]:
+    if not isinstance(season, int) or not 1 <= season <= len(SEASONS) or [len(day) for day in days] != [1]:
         return ""
     return f"{days[0][0]:04d}-{_SPRING + season - 1}"
 
@@ -31,7 +31,7 @@ def from_iso(text: str) -> Date | None:
     if all(map(_valid, days)):
         return {"date-parts": days}
     year, *rest = days[0]
-    if len(days) == 1 and len(rest) == 1 and _valid([year]) and 0 <= rest[0] - _SPRING < _SEASONS:
+    if len(days) == 1 and len(rest) == 1 and _valid([year]) and 0 <= rest[0] - _SPRING < len(SEASONS):
         return {"date-parts": [[year]], "season": rest[0] - _SPRING + 1}
     return None
 

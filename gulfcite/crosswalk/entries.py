@@ -59,7 +59,7 @@ NUMBERS = {
     ),
 }
 #: What ``type`` says where a data model wants it and nothing is known.
-KINDS_OF = {"thesis": "thesis", "report": "report"}
+KINDS_OF = {"thesis": "thesis", "phdthesis": "thesis", "report": "report", "techreport": "report"}
 #: What the level of a thesis is called where only the entry type tells it, and what BibLaTeX's words for it stand for.
 GENRES = {
     "mastersthesis": "Master's thesis",
@@ -69,6 +69,10 @@ GENRES = {
     "techreport": "Technical report",
     "resreport": "Research report",
 }
+#: The macros of BibTeX.
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+#: Fields in which the word "and" stands between two.
+LISTS = frozenset("publisher institution organization location origpublisher origlocation school address".split())
 #: An unknown day between two others: no date, as a data model has it.
 NO_DATE = "../.."
 #: The title where the source has none, by language; else the last.
@@ -142,3 +146,6 @@ TEXTS = {
 }
 #: What one entry type has in a field that elsewhere holds something else.
 OWN = {"online": {"organization": "container-title"}, "misc": {"organization": "publisher"}}
+#: All that is read; any other field is another program's own.
+KNOWN = {*NAMES, *DATES, *TEXTS, *JOINED.values(), "number", "langid", "hyphenation", "language"}
+KNOWN |= set("year month day entrysubtype crossref xdata".split())

@@ -16,7 +16,7 @@ from . import csl, dates
 _BETWEEN = "; "
 _PEOPLE = " / "
 _OURS = csl.CUSTOM | csl.ROLES
-_KNOWN = csl.NAMES | csl.DATES | csl.TEXTS | _OURS | {"custom", "item"}
+_KNOWN = csl.NAMES | csl.DATES | csl.TEXTS | _OURS | {"custom", "item", "season"}
 _LONGEST = max(map(len, _KNOWN))
 
 

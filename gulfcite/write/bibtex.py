@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from ..crosswalk import bibtex
-from ..model import Date, Item, Record
+from ..crosswalk import bibtex, dates, entries
+from ..model import Item, Record
 from ..tables.lexicon import lexicon
 from ..text.tokens import tokenize
-from . import entries, tex
-
-_SEASONS = ("Spring", "Summer", "Autumn", "Winter")
+from .entries import Dialect
+from .entries import write as write_entries
 
 
 def write(records: Iterable[Record]) -> Iterator[str]:
     """An entry for each record."""
-    return entries.write(records, entries.Dialect(_kind, bibtex.FIELDS, bibtex.OWN, _date))
+    return write_entries(records, Dialect(_kind, bibtex.FIELDS, bibtex.OWN, bibtex.TAKES, _date, titled=False))
 
 
 def _kind(item: Item) -> str:
@@ -29,11 +29,18 @@ def _is_masters(genre: str) -> bool:
     return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun)
 
 
-def _date(date: Date) -> dict[str, str]:
-    """Year, month and day of one day, the month or the season; of more than one, the years."""
-    days = date.get("date-parts", [])
-    if len(days) == 1 and isinstance(season := date.get("season"), int):
-        return {"year": str(days[0][0]), "month": _SEASONS[season - 1]}
-    if len(days) == 1:
-        return dict(zip(("year", "month", "day"), map(str, days[0]), strict=False))
-    return {"year": "--".join(str(day[0]) for day in days) or tex.escape(date.get("literal", ""))}
+def _date(item: Item) -> tuple[dict[str, str], dict[str, Any]]:
+    """Year, month and day of one day; of more than one the first year, and all of it in the note."""
+    issued = item.get("issued")
+    if not issued or not dates.to_iso({"date-parts": issued.get("date-parts", [])}):
+        return {}, {"issued": issued} if issued else {}
+    days, season = issued["date-parts"], issued.get("season")
+    plain = len(days) == 1 and (not season or isinstance(season, str) or dates.to_iso(issued))
+    if not plain or issued.keys() - {"date-parts", "season"}:
+        return {"year": str(days[0][0])}, {"issued": issued}
+    fields = dict(zip(("year", "month", "day"), map(str, days[0]), strict=False))
+    if "month" in fields:
+        fields["month"] = entries.MONTHS[int(fields["month"]) - 1]
+    if season:
+        return fields, {"season": dates.SEASONS[season - 1] if isinstance(season, int) else season}
+    return fields, {}

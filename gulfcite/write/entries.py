@@ -1,6 +1,5 @@
 """A CSL item as an entry of a dialect of BibTeX: which field takes what is the dialect's, as data."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -8,34 +7,31 @@ from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.middlewares.parsestack import default_unparse_stack
 from bibtexparser.model import Entry, Field
 
-from ..model import Date, Item, Record
+from ..crosswalk import csl, dates, entries, notes
+from ..crosswalk.languages import CODES, LANGUAGES
+from ..model import Item, Record
+from ..text.check_digits import is_isbn, is_issn
 from . import tex
 
-#: What babel and polyglossia call a language.
-_LANGUAGES = {
-    "ar": "arabic",
-    "de": "german",
-    "en": "english",
-    "es": "spanish",
-    "fa": "persian",
-    "fr": "french",
-    "it": "italian",
-    "tr": "turkish",
-    "ur": "urdu",
-}
-
-
-#: The number of spring where a month would stand, in ISO 8601-2.
-_SPRING = 21
+#: What may stand between the digits of an ISBN or an ISSN.
+_DASHES = str.maketrans("", "", "-‐‑– ")
+#: What reads otherwise where it stands in ``type`` or ``title``.
+_MARKS = {*entries.GENRES, *entries.KINDS_OF.values(), *entries.NO_TITLE.values()}
 
 
 class Dialect(NamedTuple):
-    """CSL fields to the dialect's, in the order of writing: ``fields`` for every entry, ``own`` for one entry type."""
+    """CSL fields to the dialect's, in the order of writing: ``fields`` for every entry, ``own`` for one entry type.
+
+    ``takes`` are the fields that an entry type may have, and ``kind`` tells the type. ``date`` gives the fields of the
+    date, and what they leave to be said in the note. With ``titled`` no entry is without a title.
+    """
 
     kind: Callable[[Item], str]
     fields: Mapping[str, str]
     own: Mapping[str, Mapping[str, str]]
-    date: Callable[[Date], dict[str, str]]
+    takes: Mapping[str, frozenset[str]]
+    date: Callable[[Item], tuple[dict[str, str], dict[str, Any]]]
+    titled: bool
 
 
 def write(records: Iterable[Record], dialect: Dialect) -> Iterator[str]:
@@ -50,56 +46,106 @@ def write(records: Iterable[Record], dialect: Dialect) -> Iterator[str]:
         separator = "\n"
 
 
-def iso(date: Date) -> str:
-    """The date, or the first and the last day of it, as 2015-05-20, a season as 2015-21; else as it stands."""
-    days = ["-".join(f"{part:02d}" for part in parts) for parts in date.get("date-parts", [])]
-    if len(days) == 1 and isinstance(season := date.get("season"), int):
-        return f"{days[0]}-{_SPRING + season - 1}"
-    return "/".join(days) or tex.escape(date.get("literal", ""))
-
-
 def _entry(key: str, item: Item, dialect: Dialect) -> Entry:
     """The entry of one work. What has no field of its own is said in ``note``, as ``name: value``."""
     kind = dialect.kind(item)
-    targets = {**dialect.fields, **dialect.own.get(kind, {})}
+    number = {entries.NUMBERS.get(kind, "number"): "number"}
+    targets = {**dialect.fields, **number, **dialect.own.get(kind, {})}
+    values = _values(item, targets)
+    custom = dict(item.get("custom") or {})
     fields: dict[str, str] = {}
-    notes: list[str] = []
-    values: dict[str, Any] = {name: value for name, value in item.items() if name not in ("type", "custom")}
-    for name in sorted(values, key=[*targets, *values].index):
-        for target, text in _texts(name, values[name], targets.get(name, ""), dialect):
-            if text and target and target != "note" and target not in fields:
-                fields[target] = text
-            elif text:
-                notes.append(text if target == "note" else f"{name}: {text}")
-    notes += [f"{name}: {_plain(value)}" for name, value in item.get("custom", {}).items()]
-    if kind == "misc" and item.get("type", "document") != "document":
-        fields["entrysubtype"] = item["type"]
-    if notes:
-        fields["note"] = "; ".join(notes)
-    return Entry(kind, key, [Field(name, text) for name, text in fields.items()])
+    said: dict[str, Any] = {}
+    for name in sorted({*values, "issued"}, key=[*targets, *values].index):
+        target = targets.get(name, "")
+        if name == "issued":
+            dated, unsaid = dialect.date(item)
+            fields |= dated
+            said |= unsaid
+        elif target in dialect.takes[kind] and target not in fields and (text := _text(name, values[name], target)):
+            fields[target] = text
+            custom.pop(name.removeprefix("custom."), None)
+            if _says_less(name, values[name], text):
+                said[name] = values[name]
+        elif not name.startswith("custom."):
+            said[name] = values[name]
+    fields |= _supplied(kind, item, fields, dialect)
+    kept = _kept(custom, fields)
+    if note := notes.compose(item.get("note", ""), {**said, "custom": custom}):
+        fields["note"] = tex.escape(note)
+    return Entry(kind, key, [_field(name, text) for name, text in {**fields, **kept}.items()])
 
 
-def _texts(name: str, value: Any, target: str, dialect: Dialect) -> list[tuple[str, str]]:
-    """The fields, each with its text, that hold one value of an item; the field is empty when there is none."""
+def _values(item: Item, targets: Mapping[str, str]) -> dict[str, Any]:
+    """What the item says, and the people of further roles that may have a field."""
+    known = {name: value for name, value in item.items() if value and name not in ("type", "custom", "note", "issued")}
+    roles = {f"custom.{name}": value for name, value in (item.get("custom") or {}).items()}
+    return known | {name: value for name, value in roles.items() if name in targets}
+
+
+def _field(name: str, text: str) -> Field:
+    field = Field(name, text)
+    if name == "month":
+        field.enclosing = "no-enclosing"  # a macro, which each style prints in its own words
+    return field
+
+
+def _text(name: str, value: Any, target: str) -> str:
+    """The value as the field has it; empty where the field cannot."""
+    if name in csl.NAMES or name.startswith("custom."):
+        return tex.names(value)
+    if name in csl.DATES:
+        return dates.to_iso(value)
+    text = str(value) if isinstance(value, str | int) else ""
     match name:
-        case "author" | "editor" | "translator":
-            return [(target, tex.names(value))]
-        case "issued":
-            season = value.get("season")
-            words = [("note", f"season: {tex.escape(season)}")] if isinstance(season, str) else []
-            return [*dialect.date(value).items(), *words]
-        case "accessed":
-            return [(target, iso(value))]
         case "URL" | "DOI":
-            return [(target, tex.address(value))]
+            return tex.address(text)
         case "page":
-            return [(target, tex.pages(value))]
+            return tex.pages(text)
         case "language":
-            known = _LANGUAGES.get(value.split("-")[0])
-            return [(target, known) if known else (name, tex.escape(value))]
+            return (LANGUAGES.get(text) or LANGUAGES.get(text.split("-")[0]) or ("",))[0]
+        case "volume" | "number-of-volumes":
+            return text if text.isascii() and text.isdecimal() else ""
+        case "ISBN" | "ISSN":
+            digits = text.translate(_DASHES)
+            return text if is_isbn(digits) or is_issn(digits) else ""
         case _:
-            return [(target, _plain(value))]
+            return tex.listed(text) if target in entries.LISTS else tex.escape(text)
 
 
-def _plain(value: Any) -> str:
-    return tex.escape(str(value) if isinstance(value, str | int) else json.dumps(value, ensure_ascii=False))
+def _says_less(name: str, value: Any, text: str) -> bool:
+    """Whether the field, read again, says less than the value, or something else."""
+    if name == "language":
+        return bool(CODES[text] != value)
+    if name in csl.NAMES:
+        return not all(map(tex.is_whole, value))
+    return text != value if name in ("URL", "DOI") else text in _MARKS
+
+
+def _supplied(kind: str, item: Item, fields: Mapping[str, str], dialect: Dialect) -> dict[str, str]:
+    """What the entry type does not tell of the type of the work, and what an entry of it must have."""
+    supplied: dict[str, str] = {}
+    plain = entries.TYPES.get(kind) or ("webpage" if "url" in fields and "howpublished" not in fields else "document")
+    if (type_ := item.get("type", plain)) != plain:
+        supplied["entrysubtype"] = entries.SUBTYPES.get(type_, type_)
+    if kind in entries.KINDS_OF and "type" not in fields:
+        supplied["type"] = entries.KINDS_OF[kind]
+    if dialect.titled and "title" not in fields:
+        language = item.get("language", "")[:2]
+        supplied["title"] = entries.NO_TITLE.get(language, entries.NO_TITLE["en"])
+    return supplied
+
+
+def _kept(custom: dict[str, Any], fields: Mapping[str, str]) -> dict[str, str]:
+    """The fields of another program, kept as they were written, which are taken out of ``custom``."""
+    kept = custom.get("bibtex")
+    if not isinstance(kept, dict):
+        return {}
+    found = {
+        name: text
+        for name, text in kept.items()
+        if name not in entries.KNOWN and name not in fields and tex.is_balanced(text) and tex.is_field(name)
+    }
+    custom["bibtex"] = {name: text for name, text in kept.items() if name not in found}
+    if not custom["bibtex"]:
+        del custom["bibtex"]
+    return found

@@ -62,9 +62,9 @@ def test_a_book_with_all_its_fields_and_nothing_dropped() -> None:
             "volume": "1",
             "number-of-volumes": "2",
             "issued": {"date-parts": [[1970, 5, 20]]},
-            "ISBN": "9953-82-000-0",
+            "ISBN": "978-9953-82-000-2",
             "note": "طبعة مزيدة",
-            "custom": {"hijri": "1390"},
+            "custom": {"hijri": 1390},
         }
     ) == {
         "author": "العروي, عبد الله",
@@ -77,9 +77,9 @@ def test_a_book_with_all_its_fields_and_nothing_dropped() -> None:
         "edition": "2",
         "volume": "1",
         "year": "1970",
-        "month": "5",
+        "month": "may",
         "day": "20",
-        "isbn": "9953-82-000-0",
+        "isbn": "978-9953-82-000-2",
         "langid": "arabic",
         "note": "طبعة مزيدة; original-title: L'idéologie arabe contemporaine; number-of-volumes: 2; hijri: 1390",
     }
@@ -119,13 +119,17 @@ def test_an_article_has_its_journal_its_issue_and_its_pages() -> None:
         ({"type": "report", "publisher": "الأمم المتحدة"}, "institution", "الأمم المتحدة"),
         ({"type": "chapter", "container-title": "الأعمال الكاملة"}, "booktitle", "الأعمال الكاملة"),
         ({"type": "legislation"}, "entrysubtype", "legislation"),
-        ({"issued": {"literal": "د.ت"}}, "year", "د.ت"),
-        ({"issued": {"date-parts": [[1960]], "season": 2}}, "month", "Summer"),
+        ({"issued": {"literal": "د.ت"}}, "note", "issued: د.ت"),
+        ({"issued": {"date-parts": [[1960]], "season": 2}}, "note", "season: summer"),
         ({"issued": {"date-parts": [[2001]], "season": "خريف/شتاء"}}, "note", "season: خريف/شتاء"),
         ({"status": "قيد النشر"}, "note", "status: قيد النشر"),
-        ({"issued": {"date-parts": [[2001], [2003]]}}, "year", "2001--2003"),
+        ({"issued": {"date-parts": [[2001], [2003]]}}, "year", "2001"),
+        ({"issued": {"date-parts": [[2001], [2003]]}}, "note", "issued: 2001/2003"),
+        ({"type": "thesis"}, "type", "thesis"),
+        ({"type": "article-newspaper"}, "entrysubtype", "newspaper"),
+        ({"type": "book", "volume": "12-13"}, "note", "volume: 12-13"),
         ({"language": "ar-SA"}, "langid", "arabic"),
-        ({"language": "sw"}, "language", "sw"),
+        ({"language": "sw"}, "note", "language: sw"),
         ({"archive": "دار الوثائق"}, "note", "archive: دار الوثائق"),
     ],
 )
@@ -143,9 +147,15 @@ def test_names_come_back_without_particles() -> None:
     people = library.entries[0]["author"]
     assert [(p.first, p.von, p.last, p.jr) for p in people] == [
         (["أنور"], [], ["{عبد الملك}"], []),
-        ([], [], ["{ابن خلدون}"], []),
+        ([], [], ["{ابن خلدون}{}"], []),
         ([], [], ["{وزارة التخطيط}"], []),
     ]
+
+
+def test_what_another_program_wrote_in_fields_of_its_own_is_kept() -> None:
+    item: Item = {"type": "book", "custom": {"bibtex": {"file": ":a\\:b.pdf", "x y": "1", "groups": "{"}}}
+    assert fields(item)["file"] == ":a\\:b.pdf"
+    assert fields(item)["note"].startswith("custom: ")
 
 
 def test_entries_that_look_like_bibtex_stay_text() -> None:

@@ -14,7 +14,7 @@ NAMES: list[tuple[Name, str, list[str], list[str]]] = [
     ({"family": "الجابري", "given": "محمد عابد"}, "الجابري, محمد عابد", ["محمد", "عابد"], ["الجابري"]),
     ({"family": "عبد الملك", "given": "أنور"}, "{عبد الملك}, أنور", ["أنور"], ["{عبد الملك}"]),
     ({"family": "ابن خلدون", "given": "عبد الرحمن"}, "{ابن خلدون}, عبد الرحمن", ["عبد", "الرحمن"], ["{ابن خلدون}"]),
-    ({"family": "ابن خلدون"}, "{ابن خلدون}", [], ["{ابن خلدون}"]),
+    ({"family": "ابن خلدون"}, "{ابن خلدون}{}", [], ["{ابن خلدون}{}"]),
     ({"family": "طرابيشي"}, "طرابيشي", [], ["طرابيشي"]),
     ({"literal": "وزارة التخطيط"}, "{وزارة التخطيط}", [], ["{وزارة التخطيط}"]),
     ({"literal": "UNESCO"}, "{UNESCO}", [], ["{UNESCO}"]),
@@ -37,6 +37,23 @@ def test_no_word_of_a_name_becomes_a_particle(name: Name, written: str, first: l
     assert (parts.first, parts.von, parts.last, parts.jr) == (first, [], last, [])
 
 
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ({"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"}, "van Beethoven, Ludwig"),
+        ({"family": "King", "given": "Martin", "suffix": "Jr."}, "King, Jr., Martin"),
+        ({"family": "Gaulle", "given": "Charles", "non-dropping-particle": "De"}, "{De Gaulle}, Charles"),
+    ],
+)
+def test_what_stands_before_and_behind_a_family_name(name: Name, written: str) -> None:
+    assert tex.names([name]) == written
+
+
+def test_and_others_stands_last() -> None:
+    assert tex.names([{"family": "حنفي"}, {"literal": "others"}]) == "حنفي and others"
+    assert tex.names([{"literal": "others"}]) == "{others}"
+
+
 def test_people_are_told_apart() -> None:
     people = [name for name, *_ in NAMES]
     assert split_multiple_persons_names(tex.names(people)) == [written for _, written, *_ in NAMES]
@@ -50,6 +67,7 @@ def test_people_are_told_apart() -> None:
         (r"a_b #1 $x$ ~ ^ \n", r"a\_b \#1 \$x\$ \textasciitilde{} \textasciicircum{} \textbackslash{}n"),
         ("على\nسطرين\x1b", "على سطرين"),
         ("المقدمة", "المقدمة"),
+        ("a -- b --- ''c``", "a -{}- b -{}-{}- '{}'c`{}`"),
     ],
 )
 def test_special_characters_are_escaped(text: str, escaped: str) -> None:

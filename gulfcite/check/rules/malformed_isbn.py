@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis
-from ..identifiers import numbers, weighed
+from ...text.check_digits import is_isbn
+from ..identifiers import numbers
 from ..phrase import Message, Phrase
 from ..rule import Rule, Said
 
@@ -27,22 +28,11 @@ def find(analysis: Analysis) -> Iterator[Said]:
 
 
 def _fault(digits: str, printed: str) -> Message | None:
-    if not _CUT < len(digits) < _TWO or (len(digits) == 9 and _ten("0" + digits)):
+    if not _CUT < len(digits) < _TWO or (len(digits) == 9 and is_isbn("0" + digits)):
         return None
     if len(digits) not in (10, 13):
         return _LENGTH.of(number=printed, count=len(digits))
-    return None if _ten(digits) or _thirteen(digits) else _CHECK.of(number=printed)
-
-
-def _ten(digits: str) -> bool:
-    return len(digits) == 10 and weighed(digits)
-
-
-def _thirteen(digits: str) -> bool:
-    """Whether thirteen digits, weighed 1 and 3 in turn, are a multiple of 10, and begin as books do."""
-    if len(digits) != 13 or not digits.isdecimal() or not digits.startswith(("978", "979")):
-        return False
-    return sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits)) % 10 == 0
+    return None if is_isbn(digits) else _CHECK.of(number=printed)
 
 
 RULE = Rule(

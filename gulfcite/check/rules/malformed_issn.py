@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis
-from ..identifiers import numbers, weighed
+from ...text.check_digits import is_issn
+from ..identifiers import numbers
 from ..phrase import Message, Phrase
 from ..rule import Rule, Said
 
@@ -28,7 +29,7 @@ def _fault(digits: str, printed: str) -> Message | None:
         return None
     if len(digits) != 8:
         return _LENGTH.of(number=printed, count=len(digits))
-    return None if weighed(digits) else _CHECK.of(number=printed)
+    return None if is_issn(digits) else _CHECK.of(number=printed)
 
 
 RULE = Rule(

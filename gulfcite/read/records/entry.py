@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...crosswalk import dates, entries, notes
+from ...crosswalk import csl, dates, entries, notes
 from ...crosswalk.languages import CODES
 from ...model import Date, Item
 from ...tables.lexicon import lexicon
@@ -13,8 +13,7 @@ from .people import people
 from .tex import decode, decode_address
 
 _ADDRESSES = ("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_SEASONS = ("spring", "summer", "autumn", "winter", "fall")
+_SEASONS = (*dates.SEASONS, "fall")
 _LANGUAGE = ("langid", "hyphenation", "language")
 _DATED = ("year", "month", "day")
 
@@ -46,6 +45,9 @@ def _whole(values: dict[str, Any], left: dict[str, str], note: str, said: dict[s
     if "issued" not in said and custom.get("gregorian") == dates.to_iso(values.get("issued", {})):
         values.pop("issued", None)
     values |= said
+    if season := values.pop("season", None):
+        words = {name: number for number, name in enumerate(dates.SEASONS, 1)}
+        values["issued"] = {**values.get("issued", {}), "season": words.get(season, season)}
     if note:
         values["note"] = note
     if custom:
@@ -57,7 +59,7 @@ def _type(kind: str, left: dict[str, str]) -> str:
     subtype = left.pop("entrysubtype", "")
     if subtype in entries.SUBTYPES.values():
         return next(csl for csl, name in entries.SUBTYPES.items() if name == subtype)
-    if subtype and subtype == subtype.lower().replace(" ", "-"):
+    if subtype in csl.TYPES:
         return subtype
     if kind == "misc" and "url" in left and "howpublished" not in left:
         return "webpage"
@@ -120,9 +122,9 @@ def _of_parts(year: str, month: str, day: str) -> Date:
 
 def _month(written: str) -> int | None:
     if written.isdigit():
-        return int(written) if 0 < int(written) <= len(_MONTHS) else None
-    if written.lower()[:3] in _MONTHS and written.isascii():
-        return _MONTHS.index(written.lower()[:3]) + 1
+        return int(written) if 0 < int(written) <= len(entries.MONTHS) else None
+    if written.lower()[:3] in entries.MONTHS and written.isascii():
+        return entries.MONTHS.index(written.lower()[:3]) + 1
     labels = lexicon("month").labels([token.key for token in tokenize(written)])
     for label in labels.get(0, ()):
         calendar, _, number = label.meaning.rpartition("-")

@@ -22,6 +22,8 @@ def people(value: str) -> list[Name]:
 def _person(written: str) -> Name:
     if is_group(written) or written == "others":
         return {"literal": decode(written)}
+    if written.endswith("{}") and is_group(written[:-2]):
+        return {"family": decode(written)}  # ابن خلدون: one name of several words, and no body
     separated = _with_ascii_commas(written)
     if "," not in separated and is_arabic(separated):
         return _arabic(decode(separated))

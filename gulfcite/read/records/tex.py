@@ -35,6 +35,8 @@ def _decoder() -> LatexNodes2Text:
         macros=[
             MacroTextSpec("url", simplify_repl="%s"),
             MacroTextSpec("textasciicircum", simplify_repl="^"),
+            MacroTextSpec("textbraceleft", simplify_repl="{"),
+            MacroTextSpec("textbraceright", simplify_repl="}"),
             MacroTextSpec("mkbibquote", simplify_repl="“%s”"),
         ],
         specials=[SpecialsTextSpec("~", simplify_repl=" ")],
