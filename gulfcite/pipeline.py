@@ -31,6 +31,10 @@ def analyse(document: Document, *, whole: bool = True) -> Analysis:
     citations += author_date(document, layout)
     if document.structure.pointers:
         citations = _pointed(document, layout, found, citations)
+    if document.structure.links:
+        from .parse.linked import linked  # of files with markup only
+
+        entries, citations = linked(document, entries), linked(document, citations)
     style = _style(layout, citations, below=document.structure.footnotes)
     if style == "none":
         from .parse.prose.attribution import attributions  # only prose without citations needs it
