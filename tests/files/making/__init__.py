@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from . import docx, libreoffice
+from . import docx, libreoffice, pandoc
 
 Make = Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]
 
@@ -24,6 +24,7 @@ class Way(NamedTuple):
 
 WAYS = {
     "docx": Way(docx.make),
+    "docx by pandoc": Way(pandoc.make),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
     "odt by LibreOffice": Way(libreoffice.saves_as("odt")),
     "doc by LibreOffice": Way(libreoffice.saves_as("doc")),
