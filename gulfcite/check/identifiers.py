@@ -33,7 +33,7 @@ def labelled(holder: Reference | Citation, meaning: str) -> Iterator[int]:
     passage = Passage(holder.text, (0, len(holder.text)), ("identifier",))
     labels = [label for label in passage.found(0, passage.size, "identifier") if label.meaning == meaning]
     for end in dict.fromkeys(label.end for label in labels):
-        at = passage.tokens[end - 1].end
+        at = passage.ends[end - 1]
         while at < len(holder.text) and (holder.text[at] in _BEFORE or holder.text[at] in INVISIBLE):
             at += 1
         yield at

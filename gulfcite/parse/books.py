@@ -125,8 +125,7 @@ def _without_volume(draft: Draft, start: int, end: int) -> int:
 
 def _opens_book(draft: Draft, segment: Segment, begin: int) -> bool:
     """“Title.” In The Book in the Islamic World: behind a stop a capital opens the name of a book."""
-    tokens = draft.passage.tokens
-    return segment.before in (".", "”", '"', "<title>") and draft.passage.text[tokens[begin].start].isupper()
+    return segment.before in (".", "”", '"', "<title>") and draft.passage.printed(begin)[0].isupper()
 
 
 def _to_role(draft: Draft, segments: list[Segment], order: int) -> Segment:

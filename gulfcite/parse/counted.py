@@ -87,9 +87,9 @@ def _labelled(draft: Draft, at: int) -> Piece | None:
 def _bare(draft: Draft, at: int) -> Piece | None:
     """12 · 45-67 · (3) · A237 · XIV"""
     passage = draft.passage
-    printed = passage.quote(at, at + 1)
+    printed = passage.printed(at)
     if passage.kind(at) == WORD:
-        touching = passage.kind(at + 1) == NUMBER and passage.tokens[at].end == passage.tokens[at + 1].start
+        touching = passage.kind(at + 1) == NUMBER and passage.ends[at] == passage.starts[at + 1]
         if len(printed) == 1 and touching:
             return Piece(at, at + 2, "page", passage.quote(at, at + 2))
         roman = set(printed) <= _ROMAN and passage.key(at + 1) in (":", ",", "(", ".", "/")

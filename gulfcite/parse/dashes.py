@@ -33,10 +33,9 @@ def read_as_commas(passage: Passage) -> None:
 
 def _is_spaced(passage: Passage, at: int) -> bool:
     """Whether white space stands on both sides of a mark inside the passage."""
-    tokens = passage.tokens
     if not 0 < at < passage.size - 1:
         return False
-    return tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+    return passage.ends[at - 1] < passage.starts[at] and passage.ends[at] < passage.starts[at + 1]
 
 
 def _joins_numbers(passage: Passage, at: int) -> bool:

@@ -86,13 +86,12 @@ def _lettered(passage: Passage, found: Found | None) -> Found | None:
     """2015أ · (2015 أ) · 2015a.: a year with its letter, which touches it, or stands with it alone in a bracket."""
     if found is None or not 3 <= len(passage.key(found.start)) <= 4 or passage.kind(found.end) != WORD:
         return found
-    letter = passage.tokens[found.end]
-    if letter.key not in SUFFIXES or passage.key(found.end + 1) not in (")", ".", ",", ":", ""):
+    if passage.keys[found.end] not in SUFFIXES or passage.key(found.end + 1) not in (")", ".", ",", ":", ""):
         return found
     bracketed = passage.key(found.start - 1) == "(" and passage.key(found.end + 1) == ")"
-    if not bracketed and letter.start != passage.tokens[found.end - 1].end:
+    if not bracketed and passage.starts[found.end] != passage.ends[found.end - 1]:
         return found
-    return found._replace(end=found.end + 1, suffix=passage.quote(found.end, found.end + 1))
+    return found._replace(end=found.end + 1, suffix=passage.printed(found.end))
 
 
 def _slashed(passage: Passage, at: int, end: int) -> Found | None:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from ..model import Flaw, Item, Name
 from ..patterns.passage import Passage
 from ..text.folding import is_arabic
-from ..text.tokens import MARK, NUMBER, WORD, Token
+from ..text.tokens import MARK, NUMBER, WORD
 
 _OPEN = {"(": ")", "[": "]"}
 _CLOSE = frozenset(_OPEN.values())
@@ -80,7 +80,7 @@ class Draft:
         self.end = end
         self.cited = cited
         self.habit = habit
-        self.owner: list[str] = [""] * len(passage.tokens)
+        self.owner: list[str] = [""] * passage.size
         self.item: Item = {}
         self.locator: str | None = None
         self.flaws: list[Flaw] = []
@@ -194,34 +194,36 @@ class Draft:
 
     def opens_line(self, at: int) -> bool:
         """Whether the dash at ``at`` opens a line of its own, as before a title under its author's name."""
-        tokens = self.passage.tokens
-        if at == self.start or self.passage.keys[at] not in DASHES:
+        passage = self.passage
+        if at == self.start or passage.keys[at] not in DASHES:
             return False
-        return "\n" in self.passage.text[tokens[at - 1].end : tokens[at].start]
+        return "\n" in passage.text[passage.ends[at - 1] : passage.starts[at]]
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the full stop at ``at`` ends something: not an initial's, an abbreviation's, a host's."""
-        tokens = self.passage.tokens
+        passage = self.passage
         if at == self.start:
             return True
-        last = tokens[at - 1]
-        if last.key == "." or self.passage.key(at + 1) == "." or self._is_short_title(at - 1):
+        last, kind = passage.keys[at - 1], passage.kinds[at - 1]
+        if last == "." or passage.key(at + 1) == "." or self._is_short_title(at - 1):
             return False
         if not self.owner[at - 1] and self._is_short_role(at - 1):
             return False
-        if last.kind == MARK:
-            return last.key in ')]”"*'
-        if at + 1 < self.end and tokens[at + 1].start == tokens[at].end and _goes_on(tokens[at + 1]):
-            return _parts_words(last, tokens[at + 1])
+        if kind == MARK:
+            return last in ')]”"*'
+        if at + 1 < self.end and passage.starts[at + 1] == passage.ends[at] and _goes_on(passage, at + 1):
+            return _parts_words(passage, at)
         if self.counts_century(at):
             return False
-        return len(last.key) > 1 or last.kind != "word"
+        return len(last) > 1 or kind != WORD
 
     def counts_century(self, at: int) -> bool:
         """im 20. Jahrhundert · 19. yüzyıl: whether the full stop at ``at`` makes the number before it an ordinal."""
-        number, label = self.passage.tokens[at - 1], self.passage.label(at + 1, "era")
-        century = label is not None and label.meaning == "century" and len(self.passage.key(at + 1)) > 1
-        return century and number.kind == NUMBER and len(number.key) < 3
+        passage = self.passage
+        if passage.kinds[at - 1] != NUMBER or len(passage.keys[at - 1]) > 2:
+            return False
+        label = passage.label(at + 1, "era")
+        return label is not None and label.meaning == "century" and len(passage.keys[at + 1]) > 1
 
     def _is_short_title(self, at: int) -> bool:
         """Prof. · Dr.: the full stop is the abbreviation's; not in Lutfi al-Sayyid."""
@@ -260,28 +262,29 @@ class Draft:
         return not any(self.passage.label(at, "thesis") for at in range(first.end, close))
 
 
-def _goes_on(token: Token) -> bool:
+def _goes_on(passage: Passage, at: int) -> bool:
     """Whether a token that touches the full stop before it goes on with the same: a.b, Ch.-A."""
-    return token.kind != MARK or token.key == "-"
+    return passage.kinds[at] != MARK or passage.keys[at] == "-"
 
 
-def _parts_words(before: Token, after: Token) -> bool:
+def _parts_words(passage: Passage, at: int) -> bool:
     """ترجمة أسعد رزوق.بيروت: between two whole words of Arabic a full stop without a space ends something."""
-    return all(token.kind == WORD and len(token.key) > 2 and is_arabic(token.key) for token in (before, after))
+    beside = (at - 1, at + 1)
+    return all(passage.kinds[i] == WORD and len(passage.keys[i]) > 2 and is_arabic(passage.keys[i]) for i in beside)
 
 
 def trimmed(passage: Passage, start: int, end: int) -> str:
     """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""
-    tokens = passage.tokens
-    while start < end and tokens[start].kind == MARK and tokens[start].key in ",;:.-*/_•)]":
+    keys, kinds = passage.keys, passage.kinds
+    while start < end and kinds[start] == MARK and keys[start] in ",;:.-*/_•)]":
         start += 1
-    while start < end and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",;:.-*/_•([<":
+    while start < end and kinds[end - 1] == MARK and keys[end - 1] in ",;:.-*/_•([<":
         end -= 1
-    if end - start > 2 and tokens[start].key in '“"' and tokens[end - 1].key in '”"':
-        inner = [tokens[i].key for i in range(start + 1, end - 1) if tokens[i].key in _QUOTES]
+    if end - start > 2 and keys[start] in '“"' and keys[end - 1] in '”"':
+        inner = [key for key in keys[start + 1 : end - 1] if key in _QUOTES]
         if not inner or inner == ["“", "”"]:
             start, end = start + 1, end - 1
-            while end > start and tokens[end - 1].kind == MARK and tokens[end - 1].key in ",.":
+            while end > start and kinds[end - 1] == MARK and keys[end - 1] in ",.":
                 end -= 1
     printed = passage.quote(start, end).replace("*", "").strip(" ،,") if start < end else ""
     single = printed.startswith("‘") and printed.endswith("’") and printed.count("‘") == 1

@@ -163,8 +163,7 @@ def _of_title(draft: Draft, owners: list[str]) -> list[str]:
         first = draft.start + owners.index("title")
         stop = draft.end - owners[::-1].index("title")
         if draft.passage.key(first) not in '“"':
-            tokens = draft.passage.tokens
-            keys = {tokens[at].key for at in range(first, stop - 1) if tokens[at].kind == MARK}
+            keys = {draft.passage.keys[at] for at in range(first, stop - 1) if draft.passage.kinds[at] == MARK}
             found += {_PARTING[key]: 0 for key in keys if key in _PARTING}
         if len(title) <= _ABBREVIATION and draft.passage.key(stop) == "." and not is_arabic(title):
             found.append("short-title")
@@ -180,12 +179,12 @@ def _of_title(draft: Draft, owners: list[str]) -> list[str]:
 
 def _of_container(draft: Draft, owners: list[str]) -> list[str]:
     """What is doubtful about the periodical or book it stands in."""
-    item, tokens = draft.item, draft.passage.tokens
+    item, keys = draft.item, draft.passage.keys
     if "container-title" not in item:
         return []
     found: list[str] = []
     inside = (at for at, owner in enumerate(owners[1:-1], draft.start + 1) if owner == "container")
-    if any(tokens[at].key in ",;" and draft.owner[at + 1] == "container" for at in inside):
+    if any(keys[at] in ",;" and draft.owner[at + 1] == "container" for at in inside):
         found.append("parted-container")
     if item.get("type") == "article-journal" and "volume" not in item and "issue" not in item:
         found.append("no-number")

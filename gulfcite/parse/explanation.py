@@ -88,7 +88,7 @@ def _citations(text: str, passage: Passage) -> Iterator[Explanation]:
     """What a note that says ``text`` cites, each as it was cut out of the note."""
     cut = pieces(passage)
     for citation in notes(Document("", text), [NoteBlock((0, len(text)), "1", 1)])[1]:
-        piece = next(one for one in reversed(cut) if passage.tokens[one.start].start <= citation.span[0])
+        piece = next(one for one in reversed(cut) if passage.starts[one.start] <= citation.span[0])
         own, start, end = passage, piece.start, piece.end
         if piece.conjoined and not hadith.hadith_at(passage, start, end):
             own = unjoined(passage, start, end)
@@ -188,7 +188,7 @@ def _parts(trace: _Trace, said: dict[str, str]) -> list[Part]:
 
 def _closeness(key: str, value: str, voucher: Voucher, words: set[str]) -> int:
     """How close a value is to a field: 2 if it comes from such fields and its words stand there, 1 if one is true."""
-    return _comes_from(key, voucher) + any(token.key in words for token in tokenize(value))
+    return _comes_from(key, voucher) + (not words.isdisjoint(tokenize(value).keys))
 
 
 def _comes_from(key: str, voucher: Voucher) -> bool:
@@ -206,7 +206,7 @@ def _part(passage: Passage, run: tuple[str, str, int, int], values: tuple[tuple[
     if owner in _NAMED:
         for at in range(start, end):
             if passage.kind(at) == WORD and len(passage.key(at)) > 2:
-                rows += rows_with("names", [passage.tokens[at]])[:1]
+                rows += rows_with("names", [passage.key(at)])[:1]
     quoted = passage.key(start) in '“"' or (passage.key(start - 1) in '“"' and start > 0)
     looks_for = _reader(reader)
     otherwise = OTHERWISE.get((owner, looks_for[0]), voucher.otherwise)
@@ -223,7 +223,7 @@ def _rows(passage: Passage, voucher: Voucher, start: int, end: int) -> Iterator[
     for label in passage.found(start, end, *voucher.tables):
         if label.end <= end and label.start >= reached.get(label.table, start):
             reached[label.table] = label.end
-            yield from islice(rows_behind(label, passage.tokens), 1)
+            yield from islice(rows_behind(label, passage.keys), 1)
 
 
 def _reader(module: str) -> tuple[str, str]:

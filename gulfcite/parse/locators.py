@@ -146,7 +146,7 @@ def is_noted(passage: Passage, at: int) -> bool:
     """Whether a note follows the page at token ``at`` without a space: 40n3."""
     if at + 2 >= passage.size or passage.key(at + 1) != "n" or passage.kind(at + 2) != NUMBER:
         return False
-    return passage.tokens[at].end == passage.tokens[at + 1].start
+    return passage.ends[at] == passage.starts[at + 1]
 
 
 def _range_end(passage: Passage, at: int) -> int | None:

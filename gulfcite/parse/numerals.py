@@ -16,19 +16,19 @@ def number(passage: Passage, at: int, end: int, *, ranges: bool = True) -> tuple
     """
     if at >= end:
         return None
-    token = passage.tokens[at]
-    if token.kind == NUMBER:
+    key, kind = passage.keys[at], passage.kinds[at]
+    if kind == NUMBER:
         if ranges and at + 2 < end and passage.key(at + 1) in _RANGE and passage.kind(at + 2) == NUMBER:
-            return page_range(token.key, passage.key(at + 2)), at + 3
-        return token.key.lstrip("0") or "0", at + 1
+            return page_range(key, passage.key(at + 2)), at + 3
+        return key.lstrip("0") or "0", at + 1
     label = passage.label(at, "ordinal", "number-word")
     if label and label.end <= end and label.meaning.isdigit():
         tens = passage.label(label.end, "ordinal", "number-word") if int(label.meaning) < 10 else None
         if tens and tens.glued == "و" and tens.meaning.isdigit() and tens.meaning.endswith("0") and tens.end <= end:
             return str(int(label.meaning) + int(tens.meaning)), tens.end
         return label.meaning, label.end
-    if token.kind == WORD and set(token.key) <= set(_ROMAN):
-        return str(_roman(token.key)), at + 1
+    if kind == WORD and _ROMAN.keys() >= set(key):
+        return str(_roman(key)), at + 1
     return None
 
 

@@ -135,7 +135,7 @@ def _ends_in_year(passage: Passage, at: int) -> bool:
 def _is_head(passage: Passage, at: int, end: int) -> bool:
     """Bruce Masters, Christians and Jews (Cambridge: …, 2001): a few capitalised words, a comma, later a year."""
     stop = next((i for i in range(at, min(end, at + _HEAD)) if passage.key(i) in (",", ":", ";", "(")), at)
-    words = [passage.quote(i, i + 1) for i in range(at, stop) if passage.kind(i) == WORD]
+    words = [passage.printed(i) for i in range(at, stop) if passage.kind(i) == WORD]
     if not 2 <= len(words) <= _NAME or passage.key(stop) != "," or passage.label(at, *_NO_TITLE):
         return False
     named = all(word[:1].isupper() for word in (words[0], words[-1])) and not is_arabic(words[0])

@@ -50,7 +50,7 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
             inherited = _author_above(document, entry) or (last if start else None)
             own = habit._replace(author=False) if inherited else habit
             start = start or _behind_number(entry, passage)
-            reading = read(passage, start, len(passage.tokens), habit=own)
+            reading = read(passage, start, passage.size, habit=own)
             item = entry.item or reading.draft.item
             if inherited:
                 item = {**item}
@@ -83,22 +83,22 @@ def _behind_number(entry: Entry, passage: Passage) -> int:
         return 3
     if passage.key(1) != "." or passage.size < _FEW or passage.kind(2) == NUMBER:
         return 0
-    return 2 if passage.tokens[2].start > passage.tokens[1].end else 0
+    return 2 if passage.starts[2] > passage.ends[1] else 0
 
 
 def _dash(passage: Passage) -> int:
     """Where an entry goes on that begins with a line for the author above (______، عنوان); 0 where there is none."""
     bracketed = passage.key(0) == "("
     at, drawn = int(bracketed), 0
-    while at < len(passage.tokens) and (length := _drawn(passage, at)):
+    while at < passage.size and (length := _drawn(passage, at)):
         drawn += length
         at += 1
-    long = drawn == 1 and passage.quote(0, 1) in _LONG and passage.key(1) in (",", ".", ":")  # —, La crise
+    long = drawn == 1 and passage.printed(0) in _LONG and passage.key(1) in (",", ".", ":")  # —, La crise
     if (drawn < 2 and not long) or (bracketed and passage.key(at) != ")"):
         label = passage.label(0, "short-form")
         return label.end if label and label.meaning == "idem" else 0
     at += bracketed
-    while at < len(passage.tokens) and passage.kind(at) == "mark" and passage.key(at) in ",:.;":
+    while at < passage.size and passage.kind(at) == "mark" and passage.key(at) in ",:.;":
         at += 1
     return at
 
@@ -113,8 +113,8 @@ def _role(passage: Passage, start: int) -> tuple[Literal["author", "editor", "tr
 
 def _drawn(passage: Passage, at: int) -> int:
     """How many strokes of the line token ``at`` draws; a run of tatweel (ـــ) is one token."""
-    start, end, _, key = passage.tokens[at]
-    return end - start if key in _DASHES else 3 * (key == "...")
+    key = passage.keys[at]
+    return passage.ends[at] - passage.starts[at] if key in _DASHES else 3 * (key == "...")
 
 
 def _author_above(document: Document, entry: Entry) -> list[Name] | None:
@@ -122,7 +122,7 @@ def _author_above(document: Document, entry: Entry) -> list[Name] | None:
     if entry.under is None:
         return None
     passage = Passage(document.text, entry.under)
-    end = len(passage.tokens)
+    end = passage.size
     while end and passage.kind(end - 1) == "mark":
         end -= 1
     stop = next((at for at in range(end) if passage.key(at) == "(" or passage.label(at, "life-date")), end)

@@ -48,7 +48,7 @@ def ends(draft: Draft, at: int) -> bool:
         return True
     if draft.counts_century(at):
         return False
-    touches = passage.tokens[following].start == passage.tokens[at].end
+    touches = passage.starts[following] == passage.ends[at]
     if touches and (passage.kind(following) == NUMBER or not _capital(draft, following)):
         return False
     if passage.kind(following) == WORD and not _capital(draft, following):
@@ -57,9 +57,9 @@ def ends(draft: Draft, at: int) -> bool:
     if len(before) == 1 and passage.kind(at - 1) == WORD and _capital(draft, at - 1):
         if passage.key(following + 1) == "." and len(passage.key(following)) == 1:
             return False  # Essays Presented to N. R. Ker
-        numbered = passage.tokens[at - 2].end == passage.tokens[at - 1].start and passage.kind(at - 2) == NUMBER
+        numbered = passage.ends[at - 2] == passage.starts[at - 1] and passage.kind(at - 2) == NUMBER
         return numbered or (passage.kind(at - 2) == WORD and not _capital(draft, at - 2))  # the T3D. · vitamin D.
-    if passage.quote(at - 1, at).islower() and len(before) == len("vs") and not _VOWELS & set(before):
+    if passage.printed(at - 1).islower() and len(before) == len("vs") and not _VOWELS & set(before):
         return False  # vs.
     label = passage.label(at - 1, *_ABBREVIATED)
     if label and set(before) <= _ROMAN:
@@ -89,4 +89,4 @@ def _asks(draft: Draft, at: int) -> bool:
 
 
 def _capital(draft: Draft, at: int) -> bool:
-    return not draft.passage.quote(at, at + 1)[:1].islower()
+    return not draft.passage.printed(at)[:1].islower()

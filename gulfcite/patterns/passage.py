@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import Span
 from ..tables.lexicon import Label, lexicon
-from ..text.tokens import WORD, Token, tokenize
+from ..text.tokens import WORD, tokenize
 
 #: The tables whose words label parts of notes and entries.
 CITATION_TABLES = (
@@ -41,16 +41,13 @@ class Passage:
     most one label a table, where anything does.
     """
 
-    __slots__ = ("_by_table", "keys", "kinds", "labels", "scores", "size", "span", "text", "tokens")
+    __slots__ = ("_by_table", "ends", "keys", "kinds", "labels", "scores", "size", "span", "starts", "text")
 
     def __init__(self, text: str, span: Span, tables: tuple[str, ...] = CITATION_TABLES) -> None:
         self.text = text
         self.span = span
-        self.tokens: list[Token] = tokenize(text, *span)
-        self.size = len(self.tokens)
-        _, _, kinds, keys = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
-        self.kinds: list[str] = list(kinds)
-        self.keys: list[str] = list(keys)
+        self.starts, self.ends, self.kinds, self.keys = tokenize(text, *span)
+        self.size = len(self.keys)
         #: How much a range of tokens looks like a person's name: asked again and again, and reckoned once.
         self.scores: dict[tuple[int, int], float] = {}
         self.labels: dict[int, list[Label]] = lexicon(*tables).labels(self.keys)
@@ -86,7 +83,6 @@ class Passage:
 
     def read_as(self, at: int, key: str) -> None:
         """Take the mark at token ``at`` for another: a dash that parts elements is a comma."""
-        self.tokens[at] = self.tokens[at]._replace(key=key)
         self.keys[at] = key
 
     def find(self, key: str, start: int, end: int) -> int | None:
@@ -99,10 +95,14 @@ class Passage:
 
     def span_of(self, start: int, end: int) -> Span:
         """The place in the document of tokens ``[start, end)``, which are not empty."""
-        return self.tokens[start].start, self.tokens[end - 1].end
+        return self.starts[start], self.ends[end - 1]
+
+    def printed(self, at: int) -> str:
+        """Token ``at`` as it stands in the text."""
+        return self.text[self.starts[at] : self.ends[at]]
 
     def quote(self, start: int, end: int) -> str:
         """Tokens ``[start, end)`` as they stand in the text, white space folded to single spaces."""
         if start >= end:
             return ""
-        return " ".join(self.text[self.tokens[start].start : self.tokens[end - 1].end].split())
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..text.proclitics import PROCLITICS
-from ..text.tokens import MARK, tokenize
+from ..text.tokens import tokenize
 from . import rows
 from .compiled import compiled
 
@@ -118,10 +118,10 @@ def _index(names: Sequence[str]) -> dict[str, str]:
 
 def phrase(form: str) -> str:
     """The keys of the tokens of a form as they follow each other in a text, where marks at the end may be lacking."""
-    tokens = [token for token in tokenize(form) if token.kind != MARK or token.key != "."]
-    while tokens and tokens[-1].kind == MARK and tokens[-1].key in ",:;":
-        tokens.pop()
-    return " ".join(token.key for token in tokens)
+    keys = [key for key in tokenize(form).keys if key != "."]
+    while keys and keys[-1] in (",", ":", ";"):
+        keys.pop()
+    return " ".join(keys)
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..text.folding import fold
-from ..text.tokens import Token, tokenize
+from ..text.tokens import tokenize
 from . import about, across, names, rows
 from .lexicon import Label, lexicon, phrase
 
@@ -47,23 +47,22 @@ def rows_of(name: str) -> list[Row]:
 
 def met(text: str) -> list[Row]:
     """The rows a text meets: of words the longest of each table, in order of the text; then all across languages."""
-    tokens = tokenize(text)
-    keys = [token.key for token in tokens]
+    keys = tokenize(text).keys
     words = lexicon(*[name for name in names() if name not in across()])
-    found = [row for labels in words.labels(keys).values() for label in labels for row in rows_behind(label, tokens)]
-    found += [row for name in across() for row in rows_with(name, tokens)]
+    found = [row for labels in words.labels(keys).values() for label in labels for row in rows_behind(label, keys)]
+    found += [row for name in across() for row in rows_with(name, keys)]
     return list(dict.fromkeys(found))
 
 
-def rows_with(name: str, tokens: Sequence[Token]) -> list[Row]:
-    """The rows of a table across languages that have a form which stands in the tokens."""
-    read = f" {' '.join(token.key for token in tokens)} "
+def rows_with(name: str, keys: Sequence[str]) -> list[Row]:
+    """The rows of a table across languages that have a form which stands in the tokens with these keys."""
+    read = f" {' '.join(keys)} "
     return [row for row in rows_of(name) if any(f" {form} " in read for form in _forms(row))]
 
 
-def rows_behind(label: Label, tokens: Sequence[Token]) -> Iterator[Row]:
+def rows_behind(label: Label, keys: Sequence[str]) -> Iterator[Row]:
     """The rows that gave a label; a conjunction or preposition glued to its first word is not of the row."""
-    read = " ".join(token.key for token in tokens[label.start : label.end] if token.key != ".")
+    read = " ".join(key for key in keys[label.start : label.end] if key != ".")
     for row in rows_of(label.table):
         if row.meaning == label.meaning:
             form = phrase(row.form)

@@ -4,6 +4,7 @@ Parsers read tokens, not patterns: a label, a month or a publisher's first word 
 one table row serves every spelling, and reading a note costs time in its length alone.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -56,6 +57,8 @@ _MARKS = {
     "٭": "*",
 }
 _URL_END = ".,،؛;:)]}>'’!؟"
+#: A longer run without white space is met once.
+_LONGEST_RUN = 200
 
 
 class Token(NamedTuple):
@@ -67,30 +70,71 @@ class Token(NamedTuple):
     key: str
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+class Tokens(NamedTuple):
+    """Tokens in order, a list for each side of them: whoever reads many of them reads these."""
+
+    starts: list[int]
+    ends: list[int]
+    kinds: list[str]
+    keys: list[str]
+
+    def rows(self) -> list[Token]:
+        """The tokens one by one."""
+        return list(map(Token, *self))
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of ``text[start:end]``, with places in ``text``. White space and direction controls have none."""
-    tokens = []
-    low = False  # „Der Koran“: behind a low mark the mark that opens elsewhere closes
-    last = len(text) if end is None else end
-    at = start
-    while True:
-        for match in _TOKEN.finditer(text, at, last):
-            kind = match.lastgroup or MARK
-            first, stop = match.span()
-            if kind == URL:
-                stop = _url_end(text, first, stop)
-                tokens.append(Token(first, stop, URL, text[first:stop]))
-                if stop < match.end():
-                    at = stop
-                    break
-            elif kind == MARK:
-                mark = text[first:stop]
-                tokens.append(Token(first, stop, MARK, "”" if low and mark == "“" else _MARKS.get(mark[0], mark)))
-                low = mark == "„" or (low and mark not in "“”")
-            else:
-                tokens.append(Token(first, stop, kind, fold(text[first:stop])))
+    stretch = text[start:end]
+    tokens = Tokens([], [], [], [])
+    starts, ends, kinds, keys = tokens
+    at = 0
+    for run in stretch.split():
+        at = stretch.index(run, at)
+        begin = start + at
+        for first, stop, kind, key in _met(run) if len(run) <= _LONGEST_RUN else _tokens_of(run):
+            starts.append(begin + first)
+            ends.append(begin + stop)
+            kinds.append(kind)
+            keys.append(key)
+        at += len(run)
+    if "„" in stretch:
+        _close_low(text, tokens)
+    return tokens
+
+
+def _tokens_of(run: str) -> tuple[tuple[int, int, str, str], ...]:
+    """The tokens of a run without white space, with places in it."""
+    if run.isalpha() and run[0] != "ـ":
+        return ((0, len(run), WORD, fold(run)),)
+    tokens: list[tuple[int, int, str, str]] = []
+    at = 0
+    while match := _TOKEN.search(run, at):
+        kind = match.lastgroup or MARK
+        start, at = match.span()
+        piece = match[0]
+        if kind == URL:
+            at = _url_end(run, start, at)
+            key = run[start:at]
         else:
-            return tokens
+            key = _MARKS.get(piece[0], piece) if kind == MARK else fold(piece)
+        tokens.append((start, at, kind, key))
+    return tuple(tokens)
+
+
+#: Most runs of a text are met again in it.
+_met = lru_cache(maxsize=1 << 15)(_tokens_of)
+
+
+def _close_low(text: str, tokens: Tokens) -> None:
+    """„Der Koran“: behind a low mark the mark that opens elsewhere closes."""
+    low = False
+    for order, (start, end, kind) in enumerate(zip(tokens.starts, tokens.ends, tokens.kinds, strict=True)):
+        if kind == MARK:
+            mark = text[start:end]
+            if low and mark == "“":
+                tokens.keys[order] = "”"
+            low = mark == "„" or (low and mark not in "“”")
 
 
 def _url_end(text: str, start: int, end: int) -> int:

@@ -25,7 +25,7 @@ def _kind(item: Item) -> str:
 
 def _is_masters(genre: str) -> bool:
     """رسالة ماجستير · Master's thesis · mémoire de magister: by the table of theses."""
-    labels = lexicon("thesis").labels([token.key for token in tokenize(genre)])
+    labels = lexicon("thesis").labels(tokenize(genre).keys)
     return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun)
 
 

@@ -10,7 +10,7 @@ from gulfcite.text.tokens import tokenize
 
 
 def labels(text: str, table: str) -> list[Label]:
-    found = lexicon(*CITATION_TABLES).labels([token.key for token in tokenize(text)])
+    found = lexicon(*CITATION_TABLES).labels(tokenize(text).keys)
     return [label for one in found.values() for label in one if label.table == table]
 
 

@@ -39,12 +39,12 @@ NOTHING = set('.:()[]"“”,;?!؟')
 
 
 def keys(text: str) -> list[str]:
-    return [token.key for token in tokenize(text) if token.key not in NOTHING]
+    return [key for key in tokenize(text).keys if key not in NOTHING]
 
 
 def whole(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of the labels of a table that take in the whole of a text, marks at its ends aside."""
-    keys = [token.key for token in tokenize(text)]
+    keys = tokenize(text).keys
     told = [i for i, key in enumerate(keys) if key not in NOTHING]
     found = [label for at, labels in words.labels(keys).items() if told and at <= told[0] for label in labels]
     return {label.meaning for label in found if label.table == table and label.end > told[-1] and not label.glued}
@@ -52,7 +52,7 @@ def whole(words: Lexicon, text: str, table: str) -> set[str]:
 
 def told(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of all labels of a table in a text."""
-    found = words.labels([token.key for token in tokenize(text)])
+    found = words.labels(tokenize(text).keys)
     return {label.meaning for labels in found.values() for label in labels if label.table == table}
 
 

@@ -55,7 +55,7 @@ def _counted(ours: Reference, theirs: Reference) -> Pair:
 
 
 def _and_others(entry: Reference) -> bool:
-    return bool(lexicon("and-others").labels([token.key for token in tokenize(entry.text)]))
+    return bool(lexicon("and-others").labels(tokenize(entry.text).keys))
 
 
 #: What is compared, in the order a message tells it.

@@ -153,5 +153,5 @@ def _is_code(passage: Passage, segment: Segment) -> bool:
     label = passage.label(segment.start, "archive", "page-label", "place")
     if label and label.table != "archive":
         return False
-    printed = [passage.quote(at, at + 1) for at in words if passage.kind(at) == WORD]
+    printed = [passage.printed(at) for at in words if passage.kind(at) == WORD]
     return all(word.isupper() and not is_arabic(word) for word in printed)

@@ -57,7 +57,7 @@ def _is_titled_body(draft: Draft, quote: int) -> bool:
     if any(passage.kind(at) != WORD for at in words) or passage.label(draft.start, "newspaper"):
         return False
     named = people.person_score(passage, draft.start, quote - 1) >= people.LIKELY
-    return not named and all(passage.quote(at, at + 1)[:1].isupper() for at in words)
+    return not named and all(passage.printed(at)[:1].isupper() for at in words)
 
 
 def _is_body(draft: Draft, end: int) -> bool:
@@ -139,7 +139,7 @@ def _body_stops(draft: Draft, at: int) -> bool:
 
 
 def _is_initials(draft: Draft, at: int) -> bool:
-    printed = draft.passage.quote(at, at + 1)
+    printed = draft.passage.printed(at)
     return len(printed) <= 3 and printed.isupper() and printed.isascii()
 
 

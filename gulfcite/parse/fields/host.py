@@ -151,7 +151,7 @@ def _is_behind_quoted(draft: Draft, start: int) -> bool:
     passage = draft.passage
     if passage.key(draft.owner.index("title")) not in '“"‘' or passage.kind(start) != WORD or draft.owner[start]:
         return False
-    if passage.quote(start, start + 1)[:1].islower() or passage.label(start, *_NOT_HOST):
+    if passage.printed(start)[:1].islower() or passage.label(start, *_NOT_HOST):
         return False
     end = _end(draft, start)
     words = passage.words(start, end)
@@ -201,7 +201,7 @@ def _parts(draft: Draft, at: int) -> bool:
         return True
     label = passage.label(at, *_NUMBERED)
     number = label.end + (passage.key(label.end) == ".") if label else at
-    if label and (passage.kind(number) != WORD or set(passage.quote(number, number + 1)) <= _ROMAN):
+    if label and (passage.kind(number) != WORD or set(passage.printed(number)) <= _ROMAN):
         return True
     role = passage.label(at, *_ROLES, "month", "season")
     if role is not None or ((behind := _people(draft, at)) and behind.roles):
@@ -219,7 +219,7 @@ def _is_named_at(draft: Draft, at: int, stop: int) -> bool:
     """…, Orlando, FL · …, Seattle, WA.: a city that only its state tells."""
     if stop + 1 >= draft.end or draft.passage.key(stop) != "," or stop - at > _CITY:
         return False
-    state = draft.passage.quote(stop + 1, stop + 2)
+    state = draft.passage.printed(stop + 1)
     return len(state) == 2 and state.isascii() and state.isupper()
 
 

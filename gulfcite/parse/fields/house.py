@@ -77,7 +77,7 @@ def _is_named(draft: Draft, start: int, end: int, longest: int) -> bool:
     passage = draft.passage
     while start < end and passage.kind(start) == MARK and passage.key(start) != "“":
         start += 1
-    words = [passage.quote(at, at + 1) for at in range(start, end) if passage.kind(at) == WORD]
+    words = [passage.printed(at) for at in range(start, end) if passage.kind(at) == WORD]
     marks = [passage.key(at) for at in range(start, end) if passage.kind(at) == MARK]
     if not 0 < len(words) <= longest or len(words) + len(marks) < end - start:
         return False

@@ -153,7 +153,7 @@ def _placed(draft: Draft, house: Segment) -> bool:
 
 def _may_be_place(passage: Passage, start: int, end: int) -> bool:
     """Minneapolis: · بريدة: a word or two, each a name in Latin script, that no gazetteer has."""
-    printed = [passage.quote(at, at + 1) for at in range(start, end)]
+    printed = [passage.printed(at) for at in range(start, end)]
     if len(printed) > _LONGEST_UNKNOWN or passage.label(start, "function-word", "report", "journal-cue"):
         return False
     return all(word[:1].isupper() or is_arabic(word) for word in printed)
@@ -161,7 +161,7 @@ def _may_be_place(passage: Passage, start: int, end: int) -> bool:
 
 def _is_state(passage: Passage, at: int) -> bool:
     """CT · MA: two capitals before the colon of a publisher."""
-    printed = passage.quote(at, at + 1)
+    printed = passage.printed(at)
     return len(printed) == 2 and printed.isascii() and printed.isupper()
 
 
@@ -262,7 +262,7 @@ def _after_place(draft: Draft, publishers: list[tuple[int, int]], places: list[t
 
 def _is_house(passage: Passage, segment: Segment) -> bool:
     """Lynne Rienner, Boulder: a house named after persons, in Latin script."""
-    words = [passage.quote(at, at + 1) for at in range(segment.start, segment.end) if passage.kind(at) == WORD]
+    words = [passage.printed(at) for at in range(segment.start, segment.end) if passage.kind(at) == WORD]
     if not 2 <= len(words) <= 3 or not all(word.isascii() and word[:1].isupper() for word in words):
         return False
     return people.person_score(passage, segment.start, segment.end) >= people.LIKELY

@@ -54,7 +54,7 @@ def _hold(draft: Draft, start: int, end: int) -> None:
     passage = draft.passage
     word = passage.key(start + 1)
     if word[:1] == "ب" and word[1:] in meanings("publisher-cue") and end > start + 2:
-        draft.item["genre"] = passage.quote(start, start + 1)
+        draft.item["genre"] = passage.printed(start)
         draft.item["archive"] = draft.text(start + 1, end)[1:]
     else:
         draft.item["archive"] = draft.text(start, end)

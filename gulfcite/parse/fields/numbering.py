@@ -126,7 +126,7 @@ def _roman(draft: Draft, at: int, after: int) -> bool:
     """t. II · T. IV: a Roman number in capitals behind a French label that begins an element."""
     if draft.passage.kind(after) != WORD:
         return False
-    printed = draft.passage.quote(after, after + 1)
+    printed = draft.passage.printed(after)
     if not (printed.isascii() and printed.isupper() and _element(draft, at)):
         return False
     return numerals.number(draft.passage, after, draft.end) is not None
@@ -161,7 +161,7 @@ def _unlabelled(draft: Draft, found: dict[str, str]) -> None:
         at = opened - 1
         if at <= draft.start or passage.kind(at) != NUMBER or not draft.free(at, at + 4) or len(passage.key(at)) > 4:
             continue
-        if passage.tokens[opened].start > passage.tokens[at].end + 1:
+        if passage.starts[opened] > passage.ends[at] + 1:
             continue
         issue = numerals.number(passage, at + 2, draft.end)
         if issue and passage.key(issue[1]) == ")" and _element(draft, at) and len(issue[0]) <= 7:

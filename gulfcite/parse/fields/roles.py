@@ -208,7 +208,7 @@ def _authors_role(draft: Draft, at: int, stop: int) -> None:
 def _names(draft: Draft, begin: int, stop: int) -> list[Name]:
     """The names of one role; in Latin script a comma parts them, a family name never stands first."""
     passage = draft.passage
-    if is_arabic(passage.quote(begin, begin + 1)):
+    if is_arabic(passage.printed(begin)):
         return people.people(passage, begin, stop)
     commas = [at for at in range(begin, stop) if passage.key(at) == ","]
     parts = zip([begin, *[at + 1 for at in commas]], [*commas, stop], strict=True)

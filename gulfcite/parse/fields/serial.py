@@ -48,7 +48,7 @@ def alone(draft: Draft) -> None:
     start = end = draft.behind("author")
     while end < draft.end and (passage.key(end) == "." or (passage.kind(end) == WORD and not _is_number(draft, end))):
         end += 1
-    words = [passage.quote(at, at + 1) for at in range(start, end) if passage.kind(at) == WORD]
+    words = [passage.printed(at) for at in range(start, end) if passage.kind(at) == WORD]
     if not 0 < len(words) <= _SHORT or any(word[0].islower() for word in words):
         return
     found, years = counted(draft, end)
@@ -114,11 +114,11 @@ def _is_number(draft: Draft, at: int) -> bool:
     """Whether a number, a month or a numbered label begins at ``at``."""
     passage = draft.passage
     if passage.kind(at) == NUMBER:
-        return passage.kind(at - 1) != WORD or passage.tokens[at - 1].end < passage.tokens[at].start  # not of WG6.1
+        return passage.kind(at - 1) != WORD or passage.ends[at - 1] < passage.starts[at]  # not of WG6.1
     label = passage.label(at, *_NUMBERED, "page-label")
     if label and not label.glued:
         number = numerals.skip_marks(passage, label.end, draft.end, ".:")
-        return passage.kind(number) == NUMBER or set(passage.quote(number, number + 1)) <= _ROMAN
+        return passage.kind(number) == NUMBER or set(passage.printed(number)) <= _ROMAN
     return passage.kind(at) == WORD and (passage.label(at, "month") is not None or _is_roman(draft, at))
 
 
@@ -127,7 +127,7 @@ def _is_roman(draft: Draft, at: int) -> bool:
     passage = draft.passage
     if passage.key(at + 1) not in (":", "(") or passage.kind(at + 2) != NUMBER:
         return False
-    return not draft.owner[at - 1] and set(passage.quote(at, at + 1)) <= _ROMAN
+    return not draft.owner[at - 1] and set(passage.printed(at)) <= _ROMAN
 
 
 def _name_start(draft: Draft, start: int, end: int) -> int:

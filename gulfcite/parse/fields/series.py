@@ -91,7 +91,7 @@ def _name_end(draft: Draft, opened: int, close: int) -> int:
         return close - 2
     label = passage.label(close - 2 - (passage.key(close - 2) == "."), "issue-label")
     several = label is not None and label.start > opened + 2  # (Issue 5), (Vol. 3 No. 2) name none
-    capital = passage.quote(opened + 1, opened + 2)[:1].isupper()
+    capital = passage.printed(opened + 1)[:1].isupper()
     return label.start if label and several and capital else opened
 
 

@@ -196,7 +196,7 @@ def _is_region(draft: Draft, start: int, end: int) -> bool:
     passage = draft.passage
     while end > start and passage.kind(end - 1) == MARK:
         end -= 1
-    printed = passage.quote(start, start + 1) if start < end else ""
+    printed = passage.printed(start) if start < end else ""
     if end == start + 1 and len(printed) == _CODE and printed.isascii() and printed.isupper():
         return True
     begin = start + (passage.key(start) == "the")
@@ -209,7 +209,7 @@ def _is_named(draft: Draft, start: int, end: int, longest: int) -> bool:
     passage = draft.passage
     if start >= end or not _is_capital(draft, start) or _is_other(draft, start):
         return False
-    words = [passage.quote(at, at + 1) for at in range(start, end) if passage.kind(at) == WORD]
+    words = [passage.printed(at) for at in range(start, end) if passage.kind(at) == WORD]
     if len(words) > longest or any(passage.kind(at) == NUMBER for at in range(start, end)):
         return False
     return all(not word[0].islower() or word in _SMALL for word in words)
@@ -221,4 +221,4 @@ def _is_other(draft: Draft, at: int) -> bool:
 
 
 def _is_capital(draft: Draft, at: int) -> bool:
-    return draft.passage.kind(at) == WORD and not draft.passage.quote(at, at + 1)[0].islower()
+    return draft.passage.kind(at) == WORD and not draft.passage.printed(at)[0].islower()

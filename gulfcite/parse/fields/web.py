@@ -26,8 +26,7 @@ def read(draft: Draft) -> None:
 
 def _url(draft: Draft, at: int) -> None:
     passage = draft.passage
-    token = passage.tokens[at]
-    url = token.key
+    url = passage.keys[at]
     host = next((host for host in _DOI_HOSTS if host in url), None)
     if host:
         draft.item.setdefault("DOI", url.split(host, 1)[1])
@@ -50,7 +49,7 @@ def _doi(draft: Draft, at: int, end: int) -> None:
     if passage.key(begin) != "10" or not draft.free(begin, begin + 1):
         return
     stop = begin + 1
-    while stop < draft.end and passage.tokens[stop].start == passage.tokens[stop - 1].end:
+    while stop < draft.end and passage.starts[stop] == passage.ends[stop - 1]:
         stop += 1
     first, last = passage.span_of(begin, stop)
     draft.item.setdefault("DOI", passage.text[first:last].rstrip(".,،;"))

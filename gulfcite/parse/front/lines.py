@@ -57,7 +57,7 @@ def plain(line: str) -> str:
 def _read(line: str) -> list[FrontLine]:
     """A line as one, or as several where one label follows another: تاريخ الاستلام: … تاريخ القبول: …"""
     passage = Passage(line, (0, len(line)))
-    if not passage.tokens:
+    if not passage.size:
         return []
     meaning, value = _label(passage)
     if not meaning:
@@ -71,12 +71,12 @@ def _next_label(value: str) -> int:
     """Where the next label begins in a labelled value; 0 if none does."""
     passage = Passage(value, (0, len(value)))
     table = meanings("metadata")
-    for colon, token in enumerate(passage.tokens):
-        if token.key != ":":
+    for colon, key in enumerate(passage.keys):
+        if key != ":":
             continue
         for first in range(max(1, colon - _MOST_LABEL), colon):
             if table.get(" ".join(passage.key(at) for at in range(first, colon))):
-                return passage.tokens[first].start
+                return passage.starts[first]
     return 0
 
 
@@ -85,18 +85,19 @@ def _label(passage: Passage) -> tuple[str, str]:
     table = meanings("metadata")
     keys: list[str] = []
     best = ("", "")
-    for at, token in enumerate(passage.tokens[: _MOST_LABEL + 1]):
-        if token.key == ":":
+    for at, key in enumerate(passage.keys[: _MOST_LABEL + 1]):
+        end = passage.ends[at]
+        if key == ":":
             meaning = table.get(" ".join(keys), "")
-            return (meaning, passage.text[token.end :].strip()) if meaning else best
-        if token.key == ".":
+            return (meaning, passage.text[end:].strip()) if meaning else best
+        if key == ".":
             continue
-        if token.kind == MARK and token.key != "-":
+        if passage.kinds[at] == MARK and key != "-":
             break
-        keys.append(token.key)
+        keys.append(key)
         meaning = table.get(" ".join(keys), "")
-        rest = passage.text[token.end :].strip()
-        alone = at + 1 == len(passage.tokens) or (rest == "." and meaning == "other")
+        rest = passage.text[end:].strip()
+        alone = at + 1 == passage.size or (rest == "." and meaning == "other")
         if alone and meaning in ("keyword", "other"):
             return meaning, ""
         if meaning in _OPEN_LABELS and _follows(passage, at + 1, meaning):
@@ -107,25 +108,24 @@ def _label(passage: Passage) -> tuple[str, str]:
 def _follows(passage: Passage, at: int, meaning: str) -> bool:
     """Whether a label without a colon is followed by what it labels: a day, or a name that ends the line."""
     if meaning == "byline":
-        return person_score(passage, at, len(passage.tokens)) >= LIKELY
-    return date_at(passage, at, len(passage.tokens)) is not None
+        return person_score(passage, at, passage.size) >= LIKELY
+    return date_at(passage, at, passage.size) is not None
 
 
 def _kind(passage: Passage, line: str) -> Kind:
-    tokens = passage.tokens
-    words = [token for token in tokens if token.kind == WORD]
+    words = passage.kinds.count(WORD)
     if _is_date(passage):
         return "date"
-    if any(mark in line for mark in _NOISE) or any(token.kind == URL for token in tokens) or not words:
+    if any(mark in line for mark in _NOISE) or URL in passage.kinds or not words:
         return "noise"
     if passage.label(0, "honorific") or passage.label(1, "honorific"):
         cleaned = plain(line)
         if _is_name(Passage(cleaned, (0, len(cleaned)))):
             return "name"
-    if len(words) <= _MOST_TITLE_WORDS and (kind := _by_first_word(passage)):
+    if words <= _MOST_TITLE_WORDS and (kind := _by_first_word(passage)):
         return kind
     long = len(line) > _LONGEST_TITLE or line.endswith((".", "؛", "،"))
-    return "text" if long or len(words) < 2 else "heading"
+    return "text" if long or words < 2 else "heading"
 
 
 def _by_first_word(passage: Passage) -> Kind | None:
@@ -133,7 +133,7 @@ def _by_first_word(passage: Passage) -> Kind | None:
     journal = passage.label(0, "journal-cue")
     if journal and journal.meaning == "journal":
         return "journal"
-    if passage.label(0, "volume-label", "issue-label") and any(token.kind == NUMBER for token in passage.tokens):
+    if passage.label(0, "volume-label", "issue-label") and NUMBER in passage.kinds:
         return "issue"
     opening = passage.labels.get(0, ())
     if any(label.meaning in _BODIES for label in opening if label.table in ("body-cue", "publisher-cue")):
@@ -145,16 +145,16 @@ def _by_first_word(passage: Passage) -> Kind | None:
 def _is_date(passage: Passage) -> bool:
     """Whether a line is a day, perhaps with its hour and weekday, or a year and nothing else."""
     if day_in(passage):
-        return sum(token.kind == WORD for token in passage.tokens) <= 5
-    year = date_at(passage, 0, len(passage.tokens))
-    return year is not None and year.end == len(passage.tokens) and bool(year.parts) and year.parts[0] > 0
+        return passage.kinds.count(WORD) <= 5
+    year = date_at(passage, 0, passage.size)
+    return year is not None and year.end == passage.size and bool(year.parts) and year.parts[0] > 0
 
 
 def day_in(passage: Passage) -> list[int] | None:
     """The first date of a passage to the day, as year, month, day."""
-    for at, token in enumerate(passage.tokens):
-        if token.kind == NUMBER or passage.label(at, "month"):
-            date = date_at(passage, at, len(passage.tokens))
+    for at, kind in enumerate(passage.kinds):
+        if kind == NUMBER or passage.label(at, "month"):
+            date = date_at(passage, at, passage.size)
             if date and len(date.parts) == 3 and date.parts[0]:
                 return date.parts
     return None
@@ -162,7 +162,7 @@ def day_in(passage: Passage) -> list[int] | None:
 
 def _is_name(passage: Passage) -> bool:
     """Whether a line is a person's name, or several, by its titles; without a title it is left to its neighbours."""
-    first, last = without_titles(passage, 0, len(passage.tokens))
+    first, last = without_titles(passage, 0, passage.size)
     if first == 0:
         return False
     end = next((at for at in range(first, last) if passage.key(at) in (",", ";", "و", "and")), last)

@@ -99,7 +99,7 @@ def _series(lines: Sequence[FrontLine], item: Item) -> None:
 
 def _numbers(text: str, item: Item) -> None:
     passage = Passage(text, (0, len(text)))
-    for at in range(len(passage.tokens)):
+    for at in range(passage.size):
         label = passage.label(at, "volume-label", "issue-label")
         if label and passage.kind(label.end) == NUMBER:
             if label.table == "volume-label":
@@ -111,7 +111,7 @@ def _numbers(text: str, item: Item) -> None:
 def _before_numbers(text: str) -> str:
     """The journal's name without the volume and the issue that follow it on its line."""
     passage = Passage(text, (0, len(text)))
-    for at in range(1, len(passage.tokens)):
+    for at in range(1, passage.size):
         label = passage.label(at, "volume-label", "issue-label")
         if passage.kind(at) == NUMBER or (label and passage.kind(label.end) == NUMBER):
             return passage.quote(0, at).strip(" ،,-–(")
@@ -153,7 +153,7 @@ def _address(item: Item, meaning: str, value: str) -> None:
         elif day:
             item.setdefault("accessed", {"date-parts": [day]})
     elif meaning in ("url", "doi"):
-        link = next((token.key for token in passage.tokens if token.kind == URL), "")
+        link = next((key for key, kind in zip(passage.keys, passage.kinds, strict=True) if kind == URL), "")
         address = (link or value).strip("<> ")
         at = address.find("10.")
         if at >= 0 and "/" in address[at:] and (meaning == "doi" or "doi.org" in address):
@@ -169,8 +169,8 @@ def _loose_day(passage: Passage) -> list[int] | None:
     day = day_in(other)
     if day:
         return day
-    for at, token in enumerate(other.tokens):
-        date = date_at(other, at, len(other.tokens)) if token.kind == NUMBER or other.label(at, "month") else None
+    for at, kind in enumerate(other.kinds):
+        date = date_at(other, at, other.size) if kind == NUMBER or other.label(at, "month") else None
         if date and date.parts and date.parts[0]:
             return date.parts
     return None
@@ -236,13 +236,13 @@ def _names(lines: Sequence[FrontLine], item: Item, custom: dict[str, object], *,
 def _is_untitled_name(text: str) -> bool:
     cleaned = plain(text)
     passage = Passage(cleaned, (0, len(cleaned)))
-    return 2 <= len(passage.tokens) <= _MOST_NAMES and person_score(passage, 0, len(passage.tokens)) >= LIKELY
+    return 2 <= passage.size <= _MOST_NAMES and person_score(passage, 0, passage.size) >= LIKELY
 
 
 def _people(text: str) -> list[Name]:
     """The persons of a line, joined by commas or و before a title; titles left out."""
     passage = Passage(text, (0, len(text)))
-    end = len(passage.tokens)
+    end = passage.size
     found: list[Name] = []
     begin = 0
     for at in range(end + 1):
@@ -265,7 +265,7 @@ def _dateline(lines: Sequence[FrontLine], title: str) -> list[int] | None:
         below = below or (bool(title) and title in line.text)
         if below and line.kind == "date":
             passage = Passage(line.text, (0, len(line.text)))
-            date = date_at(passage, 0, len(passage.tokens))
+            date = date_at(passage, 0, passage.size)
             return day_in(passage) or (date.parts if date else None)
     return None
 

@@ -175,9 +175,7 @@ def _is_family_alone(passage: Passage, part: _Part, before: list[Name]) -> bool:
 
 def _vancouver(passage: Passage, part: _Part) -> bool:
     """Hassan AB: initials without stops behind the family name."""
-    last = passage.tokens[part.end - 1]
-    printed = passage.text[last.start : last.end]
-    first = passage.quote(part.start, part.start + 1)
+    first, printed = passage.printed(part.start), passage.printed(part.end - 1)
     return part.end - part.start > 1 and len(printed) <= 3 and printed.isupper() and not first.isupper()
 
 
@@ -201,7 +199,7 @@ def _all_initials(passage: Passage, part: _Part) -> bool:
 
 def _capital(passage: Passage, at: int) -> bool:
     """Whether a word can be of a name as it is printed: Arabic, with a capital, or of a particle (van der)."""
-    printed = passage.quote(at, at + 1)
+    printed = passage.printed(at)
     if is_arabic(printed) or printed[:1].isupper():
         return True
     return any((label := passage.label(i, "name-particle")) and label.end > at for i in (at, at - 1))

@@ -210,7 +210,7 @@ def _given_behind(passage: Passage, at: int, end: int, *, joined: bool) -> Read 
         return None
     parted = passage.key(stop) in (".", "(", ":", "&", ";", "-", "") or passage.kind(stop) == NUMBER
     # not: Moralistes et politiques
-    another = is_joiner(passage, stop) and not passage.quote(stop + 1, stop + 2).islower()
+    another = is_joiner(passage, stop) and not passage.printed(stop + 1).islower()
     # nor: Leila Fawaz, Merchants and Migrants
     another = another and (
         people.is_name(passage, comma + 1, stop) or (family == at + 1 and _is_two(passage, stop + 1))
@@ -266,7 +266,7 @@ def _direct(passage: Passage, at: int, end: int, *, least: float) -> Read | None
         return None
     cut = _cut(passage, at + 1, stop)
     name: Name = {"family": passage.quote(cut, stop), "given": passage.quote(at, cut)}
-    first = passage.quote(at, at + 1)
+    first = passage.printed(at)
     if len(first) > BLOCK and first.isupper():
         name = person(passage, at, stop)  # CATUSSE Myriam
     elif all(is_particle(passage, i) for i in range(at, cut)):
@@ -278,7 +278,7 @@ def _cut(passage: Passage, start: int, end: int) -> int:
     """Where the family name begins in words printed given names first: behind initials, at the first small word."""
     while (letters := next((i for i in range(start, end) if behind_initials(passage, i, end) > i), end)) < end:
         start = behind_initials(passage, letters, end)
-    lower = (i for i in range(start, end) if passage.quote(i, i + 1)[:1].islower())
+    lower = (i for i in range(start, end) if passage.printed(i)[:1].islower())
     known = particles()
     small = next((i for i in lower if passage.key(i) not in SONS and known.get(passage.key(i)) != "article"), None)
     if small is not None and passage.key(small - 1) != "-":

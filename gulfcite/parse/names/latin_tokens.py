@@ -44,12 +44,12 @@ def behind_initials(passage: Passage, at: int, end: int) -> int:
 
 def is_block(passage: Passage, at: int) -> bool:
     """JA · M: initials without stops, one token."""
-    printed = passage.quote(at, at + 1)
+    printed = passage.printed(at)
     return passage.kind(at) == WORD and len(printed) <= BLOCK and printed.isupper() and passage.key(at) not in SUFFIXES
 
 
 def is_capital(passage: Passage, at: int) -> bool:
-    return passage.kind(at) == WORD and passage.quote(at, at + 1)[:1].isupper()
+    return passage.kind(at) == WORD and passage.printed(at)[:1].isupper()
 
 
 def is_particle(passage: Passage, at: int) -> bool:

@@ -67,7 +67,7 @@ def without_titles(passage: Passage, start: int, end: int) -> tuple[int, int]:
         start = label.end
     while end > start and passage.kinds[end - 1] == MARK and passage.keys[end - 1] in ",;:.-/([•*":
         end -= 1
-    if end - start > 2 and (passage.key(end - 1) in _RANKS or passage.quote(end - 1, end) in _GENERATIONS):
+    if end - start > 2 and (passage.key(end - 1) in _RANKS or passage.printed(end - 1) in _GENERATIONS):
         end -= 1
     return start, end
 
@@ -137,7 +137,7 @@ def _before_initials(passage: Passage, start: int, end: int) -> int | None:
 def _is_initial(passage: Passage, at: int) -> bool:
     if len(passage.key(at)) > 2:
         return False
-    printed = passage.quote(at, at + 1)
+    printed = passage.printed(at)
     return len(printed) <= 2 and printed[:1].isupper() and (len(printed) == 1 or passage.key(at + 1) == ".")
 
 
@@ -240,8 +240,7 @@ def ends_given(keys: Sequence[str]) -> bool:
 
 def is_in_capitals(passage: Passage, at: int) -> bool:
     """LACOSTE: a word of capitals, and no initial."""
-    token = passage.tokens[at]
-    printed = passage.text[token.start : token.end]
+    printed = passage.printed(at)
     return len(printed) > 1 and printed.removeprefix("Mc").isupper()  # McDOUGALL
 
 

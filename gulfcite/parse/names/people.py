@@ -81,8 +81,7 @@ def is_name(passage: Passage, start: int, end: int) -> bool:
 
 def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
     """Evidence of one Arabic word: -2 forbids, 1 is a known name."""
-    token = passage.tokens[at]
-    key = token.key
+    key = passage.keys[at]
     arabic, _ = known_names()
     if key == "من" and passage.key(at - 1) in arabic and passage.key(at + 1) in arabic:
         return 0.5  # محمد من سعد: بن as OCR and tired eyes read it
@@ -102,7 +101,7 @@ def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
         return -2 if not order and not article and count > 1 else -1.0  # شرح ابن عقيل is a title
     if article and key.endswith("ي") and len(key) > 4:
         return 0.6 if order else 0.2
-    if (key.endswith("ات") or passage.text[token.end - 1] == "ة") and len(key) > 4:
+    if (key.endswith("ات") or passage.text[passage.ends[at] - 1] == "ة") and len(key) > 4:
         return -0.6
     if key[:1] == "و" and key[1:] in arabic:
         return 0.3
@@ -113,9 +112,7 @@ def _arabic_word(passage: Passage, at: int, order: int, count: int) -> float:
 
 def _latin_word(passage: Passage, at: int) -> float:
     """Evidence of one Latin word: -2 forbids, 1 is a known name."""
-    token = passage.tokens[at]
-    key = token.key
-    printed = passage.text[token.start : token.end]
+    key, printed = passage.keys[at], passage.printed(at)
     if len(key) == 1:
         son = key in particles() and passage.key(at + 1) == "."  # Aḥmad b. Ḥanbal
         return 0.8 if printed.isupper() or son else -2

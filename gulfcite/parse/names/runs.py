@@ -37,7 +37,7 @@ def _initials(passage: Passage, segment: Segment) -> bool:
 
 
 def _capital(passage: Passage, at: int) -> bool:
-    return passage.quote(at, at + 1)[:1].isupper()
+    return passage.printed(at)[:1].isupper()
 
 
 def is_bracketed(passage: Passage, start: int, end: int) -> bool:

@@ -53,7 +53,7 @@ def attributions(document: Document, layout: Layout) -> list[Citation]:
     for span in layout.prose:
         passage = Passage(document.text, span, TABLES)
         at = 0
-        while at < len(passage.tokens):
+        while at < passage.size:
             said = passage.label(at, "attribution")
             cited = _at(passage, at, said, known) if said else []
             if cited:
@@ -75,7 +75,7 @@ def _at(passage: Passage, at: int, said: Label, known: set[str]) -> list[_Cited]
         return []
     start = _with_particles(passage, at)
     named = _subject(passage, at, said)
-    source = source_at(passage, named, len(passage.tokens)) or _known_person(passage, named, known)
+    source = source_at(passage, named, passage.size) or _known_person(passage, named, known)
     if source is None or source.kind not in _SOURCES[said.meaning] or not _fits(passage, at, said, named, source):
         return []
     end = source.end
@@ -104,7 +104,7 @@ def _subject(passage: Passage, at: int, said: Label) -> int:
     """The token at which the source should begin, past what may stand between the verb and it."""
     place = next((i for i in range(at + 1, said.end) if passage.label(i, "source-noun", "speaker")), said.end)
     quoting = said.meaning in ("according-to", "based-on", "in-the-words-of", "as-in")
-    while place < len(passage.tokens):
+    while place < passage.size:
         label = passage.label(place, "reported-speech")
         verb = passage.label(place, "attribution")
         if label and label.meaning in ("between", "day"):
@@ -112,10 +112,10 @@ def _subject(passage: Passage, at: int, said: Label) -> int:
         elif quoting and (passage.key(place) in ("ما", "لما", "في", "عن") or (verb and verb.end == place + 1)):
             place += 1
         elif passage.key(place) == "في":
-            inside = source_at(passage, place + 1, len(passage.tokens))
+            inside = source_at(passage, place + 1, passage.size)
             return place + 1 if inside and inside.kind in PAPERS else place
         elif said.meaning == "provide" and _is_article(passage, place):
-            place = next((i + 1 for i in range(place, place + 5) if passage.key(i) == "من"), len(passage.tokens))
+            place = next((i + 1 for i in range(place, place + 5) if passage.key(i) == "من"), passage.size)
         else:
             break
     return place
@@ -137,10 +137,10 @@ def _fits(passage: Passage, at: int, said: Label, named: int, source: Source) ->
 
 def _known_person(passage: Passage, at: int, known: set[str]) -> Source | None:
     """A person quoted before with his office, now by his name alone, what he said following."""
-    if at >= len(passage.tokens) or passage.kind(at) != WORD:
+    if at >= passage.size or passage.kind(at) != WORD:
         return None
-    name = passage.quote(at, at + 1)
-    after = tail(passage, at + 1, len(passage.tokens))
+    name = passage.printed(at)
+    after = tail(passage, at + 1, passage.size)
     if name not in known or clause_start(passage, after) == after:
         return None
     return Source(at, after, "person", name, "", None, bare=False)
@@ -167,19 +167,19 @@ def _article(passage: Passage, at: int, end: int) -> tuple[str | None, int]:
 
 def _issued(passage: Passage, at: int) -> int:
     """The end of the paper that a body issued (أصدرت الوزارة بيانا); ``at`` if it issued something else."""
-    paper = source_at(passage, at, len(passage.tokens))
+    paper = source_at(passage, at, passage.size)
     return paper.end if paper and paper.kind in PAPERS else at
 
 
 def _mark(passage: Passage, at: int) -> int:
     """The next mark that ends a clause, looked for as far as a clause may go."""
-    last = min(at + _LONGEST_CLAUSE, len(passage.tokens))
+    last = min(at + _LONGEST_CLAUSE, passage.size)
     return next((i for i in range(at, last) if passage.key(i) in ',.;:()“”"'), last)
 
 
 def _through(passage: Passage, at: int, said: Label, source: Source) -> list[_Cited]:
     """What the source has it from in its turn: نقلت وكالة الأنباء عن الوزارة · أشار موقع، إلى تقرير للمفتش العام."""
-    last = len(passage.tokens)
+    last = passage.size
     if source.kind in MEDIA and passage.key(at) == "عن" and said.meaning in ("transmit", "publish", "report"):
         second = source_at(passage, at + 1, last)
         if second:
@@ -188,7 +188,7 @@ def _through(passage: Passage, at: int, said: Label, source: Source) -> list[_Ci
         first = at + (passage.key(at) == ",")
         toward = passage.key(first) == "الي"
         second = source_at(passage, first + toward, last)
-        glued = passage.text[passage.tokens[first].start] == "ل" if first < last else False
+        glued = passage.text[passage.starts[first]] == "ل" if first < last else False
         if second and second.kind in PAPERS and (toward or glued):
             return [(first, second.end, second, None, None)]
     return []

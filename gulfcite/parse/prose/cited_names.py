@@ -39,8 +39,7 @@ def names(passage: Passage, start: int, end: int, *, glued: bool = False) -> lis
     while others > start and passage.key(others - 1) in (",", *JOINERS):
         others -= 1
     end = others
-    tokens = passage.tokens[start:end]
-    if not tokens or not _may_name(passage, start, end):
+    if start >= end or not _may_name(passage, start, end):
         return []
     words = _words(passage, start, end)
     if glued and carries_and_body(passage, start):
@@ -101,17 +100,16 @@ def _is_inverted(passage: Passage, family: tuple[int, int, bool], given: tuple[i
 
 def _may_name(passage: Passage, start: int, end: int) -> bool:
     """Whether nothing in the range forbids that it names authors: a number, a colon, an event, a place, a month."""
-    tokens = passage.tokens
-    if any(tokens[at].kind in (NUMBER, URL) or tokens[at].key in ":()[]{}=%+!?" for at in range(start, end)):
+    if any(passage.kinds[at] in (NUMBER, URL) or passage.keys[at] in ":()[]{}=%+!?" for at in range(start, end)):
         return False
     led = passage.label(end - 1, "function-word", "year-of-journal")
     if led and led.meaning in _LEADS:
         return False  # طه حسين، وزيرا بين 1950 و1952 · فوزية، سنة 1939
-    first = tokens[start]
-    if first.kind != WORD or (len(first.key) < 2 and passage.key(start + 1) != "."):
+    first = passage.keys[start]
+    if passage.kinds[start] != WORD or (len(first) < 2 and passage.key(start + 1) != "."):
         return False
     label = passage.label(start, *_FOREIGN)
-    if label and len(first.key) > 1 and not (label.table == "season" and label.end < end):
+    if label and len(first) > 1 and not (label.table == "season" and label.end < end):
         return False
     told = passage.label(start, "hadith-cue")
     if told and told.meaning == "hadith-source":
@@ -120,14 +118,14 @@ def _may_name(passage: Passage, start: int, end: int) -> bool:
     if place and (place.end == end or passage.key(place.end) == ","):
         return False
     events = meanings("dated-event")
-    arabic = is_arabic(first.key)
-    if first.key in events or (arabic and first.key[:1] in "وفبل" and first.key[1:] in events):
+    arabic = is_arabic(first)
+    if first in events or (arabic and first[:1] in "وفبل" and first[1:] in events):
         return False
     if not arabic:
-        printed = passage.text[first.start]
+        printed = passage.text[passage.starts[start]]
         if not printed.isupper() and not passage.label(start, "name-particle"):
             return False
-        return not any(events.get(tokens[at].key) == "event" for at in range(start, end))
+        return not any(events.get(key) == "event" for key in passage.keys[start:end])
     return True
 
 

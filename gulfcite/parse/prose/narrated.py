@@ -32,15 +32,15 @@ def narrated(
     """
     bracket = year.span[0]
     passage = Passage(text, (max(paragraph[0], bracket - _REACH), bracket))
-    end = len(passage.tokens)
-    if not end or text[passage.tokens[-1].end : bracket].strip():
+    end = passage.size
+    if not end or text[passage.ends[-1] : bracket].strip():
         return None
     parted = passage.key(end - 1) == ","
     end -= parted or passage.key(end - 1) == "’"
     start, said = _run(passage, end)
     if start >= end:
         return None
-    joined = before is not None and _joins(text, before, passage.tokens[start].start, passage.key(start))
+    joined = before is not None and _joins(text, before, passage.starts[start], passage.key(start))
     if not said and not joined and _is_arabic(passage, end):
         start = _last_name(passage, end)
     authors, cut = _authors(passage, start, end, joined, lambda people: listed({**year.item, "author": people}))
@@ -57,7 +57,7 @@ def narrated(
     )
     if not known and (parted or not said):
         return None
-    span = (passage.tokens[start].start + cut, year.span[1])
+    span = (passage.starts[start] + cut, year.span[1])
     return year._replace(span=span, item=item, firm=said), known
 
 
@@ -112,22 +112,22 @@ def _run(passage: Passage, end: int) -> tuple[int, bool]:
     arabic = _is_arabic(passage, end)
     start, series = end, False  # King, Pan, and Roberts (2013)
     while start > 0 and end - start < 2 * _MOST_NAMES:
-        token = passage.tokens[start - 1]
-        series = series or (token.key == "," and not arabic and passage.label(start, "name-joiner") is not None)
-        if token.kind != WORD and token.key not in ((".", "-", "&", ",") if series else (".", "-", "&")):
+        key, kind = passage.keys[start - 1], passage.kinds[start - 1]
+        series = series or (key == "," and not arabic and passage.label(start, "name-joiner") is not None)
+        if kind != WORD and key not in ((".", "-", "&", ",") if series else (".", "-", "&")):
             break
-        if _says(passage, start - 1, end) or nouns.get(token.key.removeprefix("و")) == "report":
+        if _says(passage, start - 1, end) or nouns.get(key.removeprefix("و")) == "report":
             break
         joins = passage.label(start - 1, "name-joiner", "name-particle") is not None or _others(passage, start - 1)
-        if token.kind == WORD and not joins:
+        if kind == WORD and not joins:
             # وDavis: و may be written to a Latin name too
-            first = token.start + (passage.text[token.start] == "و" and passage.text[token.start + 1].isascii())
-            capital = passage.text[first].isupper()
-            if token.key in functions or not (arabic or capital) or (arabic and not is_arabic(token.key)):
+            first = passage.starts[start - 1]
+            first += passage.text[first] == "و" and passage.text[first + 1].isascii()
+            if key in functions or not (arabic or passage.text[first].isupper()) or (arabic and not is_arabic(key)):
                 break
-            if not arabic and is_arabic(passage.text[first : token.end]):
+            if not arabic and is_arabic(passage.text[first : passage.ends[start - 1]]):
                 break
-            if _refers_back(token.key):
+            if _refers_back(key):
                 break
         start -= 1
     said = _is_said(passage, start, end)
@@ -160,7 +160,7 @@ def _says(passage: Passage, at: int, end: int) -> bool:
     if meanings("attribution").get(passage.key(at)) not in _VERBS:
         return False
     named = at == end - 1 or passage.label(at + 1, "name-joiner", "and-others") is not None
-    return not (named and passage.text[passage.tokens[at].start].isupper())
+    return not (named and passage.text[passage.starts[at]].isupper())
 
 
 def _refers_back(key: str) -> bool:

@@ -49,8 +49,7 @@ def read(text: str, whole: Span, *, mirrored: bool = False) -> list[Reading]:
     A ``mirrored`` parenthesis closes where it should open, as brackets do in text taken from a page right to left.
     """
     passage = Passage(text, (whole[0] + 1, whole[1] - 1))
-    tokens = passage.tokens
-    if not tokens or len(tokens) > _MOST_TOKENS or any(token.kind == URL for token in tokens):
+    if not 0 < passage.size <= _MOST_TOKENS or URL in passage.kinds:
         return []
     turned = _turned(passage, whole, mirrored=mirrored)
     if turned:
@@ -71,10 +70,9 @@ def _page_alone(passage: Passage, whole: Span) -> list[Reading]:
 
 def _in_order(passage: Passage, whole: Span) -> list[Reading]:
     """The citations of a parenthesis whose words stand in the order they are read in."""
-    tokens = passage.tokens
     found: list[Reading] = []
     at = 0
-    while at < len(tokens):
+    while at < passage.size:
         if passage.key(at) in (",", ";") or (at and passage.key(at) in JOINERS):
             at += 1
             continue
@@ -103,7 +101,7 @@ def _one(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | 
 
 def _author_and_year(passage: Passage, start: int, last: Reading | None) -> tuple[Reading | None, int]:
     """الجابري، 1990، ص 20: authors, the year, a locator; a year alone is the same author's next work."""
-    end = next((at for at in range(start, len(passage.tokens)) if passage.key(at) == ";"), len(passage.tokens))
+    end = next((at for at in range(start, passage.size) if passage.key(at) == ";"), passage.size)
     at, year = _first_year(passage, start, end)
     if year is None:
         return None, start
@@ -153,7 +151,7 @@ def _remark(passage: Passage, at: int) -> int:
 def _signal(passage: Passage, start: int) -> tuple[Signal | None, int]:
     """The signal at ``start`` (انظر, see, نقلا عن) and the token after it and its colon."""
     label = passage.label(start, "signal")
-    if label is None or label.meaning not in _SIGNALS or label.end >= len(passage.tokens):
+    if label is None or label.meaning not in _SIGNALS or label.end >= passage.size:
         return None, start
     after = label.end
     while passage.key(after) in (":", ",", "."):
@@ -175,7 +173,7 @@ def _others(passage: Passage, start: int, end: int) -> bool:
 
 def _verse(passage: Passage, start: int) -> tuple[Reading | None, int]:
     """(البقرة: 255) · (سورة البقرة، الآية 255) · [البقرة/255] · (البقرة 2/255)."""
-    verse = verse_at(passage, start, len(passage.tokens))
+    verse = verse_at(passage, start, passage.size)
     if verse is None or passage.key(verse.end) not in ("", ";", ",", ")"):
         return None, start
     item: Item = {"title": verse.sura}
@@ -185,18 +183,17 @@ def _verse(passage: Passage, start: int) -> tuple[Reading | None, int]:
 
 def _article(passage: Passage, start: int) -> tuple[Reading | None, int]:
     """(قانون العمل، م 5) · (المادة 5 من قانون العمل): a law by its title, the article as locator."""
-    tokens = passage.tokens
     first = passage.label(start, "law")
     if first is None:
         return None, start
     if first.meaning == "article":
-        locator, after = pages(passage, first.end, len(tokens))
+        locator, after = pages(passage, first.end, passage.size)
         law = passage.label(after + 1, "law")
         if not locator or passage.key(after) not in ("من", "of", "du", "de") or law is None or law.meaning == "article":
             return None, start
-        title, after = (after + 1, len(tokens)), len(tokens)
+        title, after = (after + 1, passage.size), passage.size
     else:
-        at = next((i for i in range(first.end, len(tokens)) if _is_article(passage, i)), 0)
+        at = next((i for i in range(first.end, passage.size) if _is_article(passage, i)), 0)
         label = passage.label(at, "law")
         if not at or label is None:
             return None, start
@@ -204,7 +201,7 @@ def _article(passage: Passage, start: int) -> tuple[Reading | None, int]:
         while passage.key(stop - 1) in (",", "-", ":"):
             stop -= 1
         title = (start, stop)
-        locator, after = pages(passage, label.end, len(tokens))
+        locator, after = pages(passage, label.end, passage.size)
     if not locator or title[1] - title[0] < 1 or title[1] - title[0] > _LONGEST_TITLE:
         return None, start
     item: Item = {"type": "legislation", "title": passage.quote(*title)}
@@ -221,11 +218,10 @@ def _is_article(passage: Passage, at: int) -> bool:
 
 def _turned(passage: Passage, whole: Span, *, mirrored: bool) -> Reading | None:
     """(4-3، 2020 Roddis and Alexander): the numbers stand before the names, as the page showed them."""
-    tokens = passage.tokens
-    end = len(tokens)
+    end = passage.size
     at, year, locator = 0, None, None
-    while at < end and (tokens[at].kind != WORD or passage.label(at, "page-label", "era")):
-        if tokens[at].kind != NUMBER:
+    while at < end and (passage.kinds[at] != WORD or passage.label(at, "page-label", "era")):
+        if passage.kinds[at] != NUMBER:
             at += 1
         elif year is None and (found := year_at(passage, at, end)):
             year, at = found, found.end

@@ -47,7 +47,7 @@ def year_at(passage: Passage, at: int, end: int) -> PrintedYear | None:
     suffix = ""
     letter = after + (passage.key(after) == "-")
     if passage.kind(letter) == WORD and passage.key(letter) in SUFFIXES and passage.key(letter + 1) != ".":
-        suffix = passage.quote(letter, letter + 1)
+        suffix = passage.printed(letter)
         after = letter + 1
     return PrintedYear(after, gregorian, other, suffix)
 

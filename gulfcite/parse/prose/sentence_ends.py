@@ -36,7 +36,7 @@ def sentences(text: str, span: Span, cited: Sequence[int] = ()) -> list[Span]:
 
     ``cited`` are the places in the text where callouts and citations begin, in order.
     """
-    tokens = tokenize(text, *span)
+    tokens = tokenize(text, *span).rows()
     if not tokens:
         return []
     breaks = [0, *_breaks(text, tokens, cited), len(tokens)]
@@ -93,7 +93,7 @@ def _abbreviations(tokens: Sequence[Token]) -> set[int]:
     """The words that end an abbreviation."""
     labels = lexicon(*_ABBREVIATED).labels([token.key for token in tokens])
     found: set[int] = set()
-    for label in (label for labelled in labels.values() for label in labelled):
+    for label in (label for labelled in labels.values() for label in labelled.values()):
         key = tokens[label.end - 1].key
         if len(key) <= (_SHORTEST if is_arabic(key) or label.table == "signal" else _SHORT):
             found.add(label.end - 1)

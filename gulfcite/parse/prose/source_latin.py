@@ -70,14 +70,14 @@ def _without_article(passage: Passage, start: int, end: int) -> str:
 
 
 def _clause_end(passage: Passage, at: int) -> int:
-    for i in range(at, min(len(passage.tokens), at + _MOST_AFTER)):
+    for i in range(at, min(passage.size, at + _MOST_AFTER)):
         label = passage.label(i, "reported-speech")
         if passage.key(i) in ',.;:()“”"' or (label and label.meaning == "that"):
             return i
         said = passage.label(i, "attribution")
         if said and i > at and said.meaning == "say":
             return i
-    return min(len(passage.tokens), at + _MOST_AFTER)
+    return min(passage.size, at + _MOST_AFTER)
 
 
 def _circumstance(passage: Passage, at: int) -> int:
@@ -91,10 +91,10 @@ def _circumstance(passage: Passage, at: int) -> int:
 def _subject_start(passage: Passage, at: int) -> int:
     start = at
     while start > 0 and at - start < _MOST_BEFORE:
-        token = passage.tokens[start - 1]
+        key = passage.keys[start - 1]
         said = passage.label(start - 1, "attribution")
         clause = passage.label(start - 1, "reported-speech")
-        if (token.kind == MARK and token.key not in "-'") or token.key in _BREAKS or (said and said.meaning == "say"):
+        if (passage.kinds[start - 1] == MARK and key not in "-'") or key in _BREAKS or (said and said.meaning == "say"):
             break
         if clause and clause.meaning == "that":
             break

@@ -124,19 +124,19 @@ def _noun_phrase(passage: Passage, head: Label, end: int) -> int:
     if passage.key(at) in _QUOTES and _closing(passage, at, end):
         at, definite = _closing(passage, at, end), True
     while at < min(end, head.end + _MOST_WORDS):
-        token = passage.tokens[at]
-        if token.key == "-" and at + 1 < end and token.start == passage.tokens[at - 1].end:
+        key = passage.keys[at]
+        if key == "-" and at + 1 < end and passage.starts[at] == passage.ends[at - 1]:
             at += 1
             continue
-        if token.kind != WORD or _ends_phrase(passage, at):
+        if passage.kinds[at] != WORD or _ends_phrase(passage, at):
             break
         inner = passage.label(at, "source-noun")
         if inner and inner.meaning in MEDIA and inner.end - at > 1:
             at, definite = inner.end, True
             continue
-        if is_arabic(token.key) and not _goes_on(passage, at, definite=definite, titled=titled):
+        if is_arabic(key) and not _goes_on(passage, at, definite=definite, titled=titled):
             break
-        definite = definite or _is_definite(token.key)
+        definite = definite or _is_definite(key)
         at += 1
     return at
 
@@ -173,7 +173,7 @@ def _is_definite(key: str) -> bool:
 def _person(passage: Passage, at: int, end: int) -> tuple[int, int]:
     """The personal name after an office, at the end of its noun phrase or just behind it."""
     first = end
-    limit = min(len(passage.tokens), end + _MOST_NAMES)
+    limit = min(passage.size, end + _MOST_NAMES)
     last = first
     while last < limit and passage.kind(last) == WORD and not _ends_phrase(passage, last):
         last += 1

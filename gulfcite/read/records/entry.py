@@ -125,8 +125,8 @@ def _month(written: str) -> int | None:
         return int(written) if 0 < int(written) <= len(entries.MONTHS) else None
     if written.lower()[:3] in entries.MONTHS and written.isascii():
         return entries.MONTHS.index(written.lower()[:3]) + 1
-    labels = lexicon("month").labels([token.key for token in tokenize(written)])
-    for label in labels.get(0, ()):
+    labels = lexicon("month").labels(tokenize(written).keys)
+    for label in labels.get(0, {}).values():
         calendar, _, number = label.meaning.rpartition("-")
         if calendar == "gregorian":
             return int(number)

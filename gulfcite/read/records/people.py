@@ -53,8 +53,8 @@ def _arabic(name: str) -> Name:
     words = name.split()
     begins = len(words) - 1
     if begins > 0:
-        labels = lexicon("name-particle").labels([token.key for token in tokenize(words[begins - 1])])
-        begins -= any(label.meaning in _LEADING for label in labels.get(0, ()))
+        labels = lexicon("name-particle").labels(tokenize(words[begins - 1]).keys)
+        begins -= any(label.meaning in _LEADING for label in labels.get(0, {}).values())
     if begins <= 0:
         return {"family": name}
     return {"family": " ".join(words[begins:]), "given": " ".join(words[:begins])}

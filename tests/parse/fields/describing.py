@@ -14,7 +14,7 @@ ARTICLE = "محمد عابد الجابري، «إشكالية الديمقرا�
 def described(text: str, *, cited: bool = False) -> Draft:
     """The description as read; ``cited`` in a note, otherwise in a list."""
     passage = Passage(text, (0, len(text)))
-    return describe(passage, 0, len(passage.tokens), cited=cited)
+    return describe(passage, 0, passage.size, cited=cited)
 
 
 def field(name: str, text: str) -> object:
