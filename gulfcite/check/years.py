@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Span
+from ..patterns import numbers
 from ..tables import meanings
 from ..text.folding import INVISIBLE, ascii_digits, fold
 
@@ -28,26 +29,15 @@ class Year(NamedTuple):
 
 def years(text: str) -> Iterator[Year]:
     """The numbers of four digits of a text, in order."""
-    start = 0
-    for at in range(len(text) + 1):
-        if at == len(text) or not text[at].isdecimal():
-            if at - start == 4:
-                yield _year(text, start, at)
-            start = at + 1
+    for start, end in numbers.of_four(text):
+        yield _year(text, start, end)
 
 
 def torn(text: str) -> Iterator[Span]:
     """Hijri years that have a stop for a digit: 13.6هـ."""
-    at = text.find(".")
-    while at >= 0:
-        lone = at > 1 and text[at - 2 : at].isdecimal() and not text[max(0, at - 3) : at - 2].isdecimal()
-        if lone and _one_digit(text, at + 1) and era_behind(text, at + 2)[0] == "hijri":
-            yield at - 2, at + 2
-        at = text.find(".", at + 1)
-
-
-def _one_digit(text: str, at: int) -> bool:
-    return text[at : at + 1].isdecimal() and not text[at + 1 : at + 2].isdecimal()
+    for start, end in numbers.torn(text):
+        if era_behind(text, end)[0] == "hijri":
+            yield start, end
 
 
 def era_behind(text: str, end: int) -> tuple[str, int]:

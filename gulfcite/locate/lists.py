@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Entry, Span
+from ..text.digits import has_three_or_four
 from .callouts import Callouts
 from .continuation import is_closed
 from .entries import entries_of
@@ -83,17 +84,7 @@ def _entry_like(line: Line) -> bool:
 
 def has_date(text: str) -> bool:
     """Whether a text has a number of three or four digits, or a link: what hardly an entry is without."""
-    if "://" in text or "www." in text:
-        return True
-    run = 0
-    for sign in text[:_LONGEST_ENTRY]:
-        if sign.isdecimal():
-            run += 1
-        elif 3 <= run <= 4:
-            return True
-        else:
-            run = 0
-    return 3 <= run <= 4
+    return "://" in text or "www." in text or has_three_or_four(text, _LONGEST_ENTRY)
 
 
 def is_prose(line: Line) -> bool:

@@ -37,8 +37,8 @@ def _start(label: Label) -> int:
 class Passage:
     """``text[start:end]`` of a document, tokenised and labelled once.
 
-    ``keys`` and ``kinds`` are those of the ``tokens``; ``labels`` has what begins at a token, the longest first and at
-    most one label a table, where anything does.
+    ``starts``, ``ends``, ``kinds`` and ``keys`` are those of its tokens; ``labels`` has what begins at a token, the
+    longest first and at most one label a table, where anything does.
     """
 
     __slots__ = ("_by_table", "ends", "keys", "kinds", "labels", "scores", "size", "span", "starts", "text")
@@ -50,11 +50,11 @@ class Passage:
         self.size = len(self.keys)
         #: How much a range of tokens looks like a person's name: asked again and again, and reckoned once.
         self.scores: dict[tuple[int, int], float] = {}
-        self.labels: dict[int, list[Label]] = lexicon(*tables).labels(self.keys)
+        self.labels: dict[int, dict[str, Label]] = lexicon(*tables).labels(self.keys)
         self._by_table: dict[str, list[Label]] = {}
         for labels in self.labels.values():
-            for label in labels:
-                self._by_table.setdefault(label.table, []).append(label)
+            for table, label in labels.items():
+                self._by_table.setdefault(table, []).append(label)
 
     def found(self, start: int, end: int, *tables: str) -> list[Label]:
         """All labels of the ``tables`` that begin in tokens ``[start, end)``, in order."""
@@ -68,9 +68,11 @@ class Passage:
 
     def label(self, at: int, *tables: str) -> Label | None:
         """The longest label of one of the ``tables`` that begins at token ``at``."""
-        for label in self.labels.get(at, ()):
-            if label.table in tables:
-                return label
+        labels = self.labels.get(at)
+        if labels is not None:
+            for table in labels:
+                if table in tables:
+                    return labels[table]
         return None
 
     def key(self, at: int) -> str:

@@ -35,11 +35,11 @@ class Lexicon:
         self._index = compiled("-".join(("lexicon", str(len(names)), names[0])), lambda: _index(names))
         self._met: dict[str, Rests] = {}
 
-    def labels(self, keys: Sequence[str]) -> dict[int, list[Label]]:
-        """The labels that begin at each token, by the keys of all: at most one a table and the longest of it,
-        longest first; nothing of tokens where none begins."""
+    def labels(self, keys: Sequence[str]) -> dict[int, dict[str, Label]]:
+        """The labels that begin at each token, by the keys of all: of each table the longest, in order of length;
+        nothing of tokens where none begins."""
         index = self._index
-        found: dict[int, list[Label]] = {}
+        found: dict[int, dict[str, Label]] = {}
         for at, key in enumerate(keys):
             labels = self._labels(keys, at, key, "") if key in index else None
             if not labels and key[:1] in PROCLITICS and len(key) > _LEAST:
@@ -48,24 +48,26 @@ class Lexicon:
                 found[at] = labels
         return found
 
-    def _unglued(self, keys: Sequence[str], at: int, key: str) -> list[Label]:
+    def _unglued(self, keys: Sequence[str], at: int, key: str) -> dict[str, Label]:
         """The labels of a token whose first letter is a word of its own."""
         for bare in (key[1:],) if not key.startswith("لل") else (f"ال{key[2:]}", f"ا{key}"):
             if bare in self._index:
                 return self._labels(keys, at, bare, key[0])
-        return []
+        return {}
 
-    def _labels(self, keys: Sequence[str], at: int, first: str, glued: str) -> list[Label]:
+    def _labels(self, keys: Sequence[str], at: int, first: str, glued: str) -> dict[str, Label]:
         alone = self._rests(first).get("", _NOTHING)
         second = _behind_stops(keys, at + 1)
         if second == len(keys) or (opening := f"{first} {keys[second]}") not in self._index:
-            return [Label(at, at + 1, table, meaning, glued) for table, meaning in alone.items()]
+            if not alone:
+                return {}
+            return {table: Label(at, at + 1, table, meaning, glued) for table, meaning in alone.items()}
         found: dict[str, Label] = {}
         for end, meanings in (*self._ends(keys, second + 1, opening), (at + 1, alone)):
             for table, meaning in meanings.items():
                 if table not in found:
                     found[table] = Label(at, end, table, meaning, glued)
-        return list(found.values())
+        return found
 
     def _ends(self, keys: Sequence[str], stop: int, opening: str) -> list[tuple[int, dict[str, str]]]:
         """The phrases that go on as the text does behind their first two words: where each ends, the longest first."""

@@ -49,7 +49,9 @@ def met(text: str) -> list[Row]:
     """The rows a text meets: of words the longest of each table, in order of the text; then all across languages."""
     keys = tokenize(text).keys
     words = lexicon(*[name for name in names() if name not in across()])
-    found = [row for labels in words.labels(keys).values() for label in labels for row in rows_behind(label, keys)]
+    found = [
+        row for labels in words.labels(keys).values() for label in labels.values() for row in rows_behind(label, keys)
+    ]
     found += [row for name in across() for row in rows_with(name, keys)]
     return list(dict.fromkeys(found))
 

@@ -26,7 +26,7 @@ def _kind(item: Item) -> str:
 def _is_masters(genre: str) -> bool:
     """رسالة ماجستير · Master's thesis · mémoire de magister: by the table of theses."""
     labels = lexicon("thesis").labels(tokenize(genre).keys)
-    return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun)
+    return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun.values())
 
 
 def _date(item: Item) -> tuple[dict[str, str], dict[str, Any]]:

@@ -11,7 +11,7 @@ from gulfcite.text.tokens import tokenize
 
 def labels(text: str, table: str) -> list[Label]:
     found = lexicon(*CITATION_TABLES).labels(tokenize(text).keys)
-    return [label for one in found.values() for label in one if label.table == table]
+    return [label for one in found.values() for label in one.values() if label.table == table]
 
 
 def test_the_longest_phrase_is_found() -> None:

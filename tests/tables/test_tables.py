@@ -46,14 +46,14 @@ def whole(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of the labels of a table that take in the whole of a text, marks at its ends aside."""
     keys = tokenize(text).keys
     told = [i for i, key in enumerate(keys) if key not in NOTHING]
-    found = [label for at, labels in words.labels(keys).items() if told and at <= told[0] for label in labels]
+    found = [label for at, labels in words.labels(keys).items() if told and at <= told[0] for label in labels.values()]
     return {label.meaning for label in found if label.table == table and label.end > told[-1] and not label.glued}
 
 
 def told(words: Lexicon, text: str, table: str) -> set[str]:
     """The meanings of all labels of a table in a text."""
     found = words.labels(tokenize(text).keys)
-    return {label.meaning for labels in found.values() for label in labels if label.table == table}
+    return {label.meaning for labels in found.values() for label in labels.values() if label.table == table}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

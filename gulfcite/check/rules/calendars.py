@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...model import Analysis, Span
+from ...patterns.numbers import has_hijri
 from ...patterns.passage import Passage
 from ...text.hijri import years
 from ...text.tokens import NUMBER
@@ -19,8 +20,6 @@ from ..printed import parts
 from ..rule import Rule, Said
 
 _HIJRI, _GREGORIAN = ("hijri",), ("gregorian", "after-christ")
-#: The letters that a mark of the Hijri era begins with: هـ, AH, H.
-_MARKS = frozenset("هﻫAaHh")
 #: A Gregorian year of print needs no mark behind a Hijri one that has it.
 _PRINT = range(1500, 2100)
 #: What joins the two years of one date.
@@ -41,7 +40,7 @@ class _Year(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Said]:
     for part in parts(analysis):
-        if not _has_hijri(part.text):
+        if not has_hijri(part.text):
             continue
         passage = Passage(analysis.document.text, part.span, ("era",))
         for one, other in pairwise(_years(passage)):
@@ -53,12 +52,6 @@ def find(analysis: Analysis) -> Iterator[Said]:
                 span: Span = passage.span_of(one.start, other.end)
                 said = _UNFIT.of(hijri=lunar.value, gregorian=solar.value, begins=begins, ends=ends)
                 yield Said(part.id, span, said)
-
-
-def _has_hijri(text: str) -> bool:
-    """Whether a number may have the mark of the Hijri era: a digit, perhaps a space, and its first letter."""
-    digits = [at for at, sign in enumerate(text) if sign.isdecimal()]
-    return any(text[at + 1 : at + 3].lstrip()[:1] in _MARKS for at in digits if at + 1 < len(text))
 
 
 def _years(passage: Passage) -> Iterator[_Year]:

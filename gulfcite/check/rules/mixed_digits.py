@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Analysis, Edit, Span
+from ...patterns.numbers import has_mixed
 from ...text.folding import ascii_digits
 from ..phrase import Phrase
 from ..printed import parts
@@ -22,7 +23,7 @@ _MIXED = Phrase(
 
 def find(analysis: Analysis) -> Iterator[Said]:
     for part in parts(analysis):
-        if len(_scripts(part.text)) > 1:
+        if has_mixed(part.text):
             for start, end in _runs(part.text):
                 number = part.text[start:end]
                 if len(_scripts(number)) > 1:

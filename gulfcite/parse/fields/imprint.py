@@ -194,10 +194,7 @@ def _house_inside(passage: Passage, start: int, end: int) -> bool:
 def _trade_tail(passage: Passage, start: int, end: int) -> bool:
     """أنوار للنشر والتوزيع · الشبكة العربية للأبحاث والنشر: the trade's words end the name of a house."""
     return end - start <= 10 and any(
-        label.meaning in _NOT_FIRST and label.end >= end - 1
-        for at in range(start + 1, end)
-        for label in passage.labels.get(at, ())
-        if label.table == "publisher-cue"
+        label.meaning in _NOT_FIRST and label.end >= end - 1 for label in passage.found(start + 1, end, "publisher-cue")
     )
 
 

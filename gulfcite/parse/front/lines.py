@@ -135,7 +135,7 @@ def _by_first_word(passage: Passage) -> Kind | None:
         return "journal"
     if passage.label(0, "volume-label", "issue-label") and NUMBER in passage.kinds:
         return "issue"
-    opening = passage.labels.get(0, ())
+    opening = passage.labels.get(0, {}).values()
     if any(label.meaning in _BODIES for label in opening if label.table in ("body-cue", "publisher-cue")):
         return "body"
     thesis = passage.label(0, "thesis")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ...model import Document, Item, Layout, Name, Span
@@ -59,8 +60,9 @@ def _front(layout: Layout) -> Span:
 def _is_mainly_arabic(text: str, layout: Layout) -> bool:
     start = layout.prose[0][0] if layout.prose else 0
     sample = text[start : start + _SAMPLE] or text[:_SAMPLE]
-    arabic = sum("\u0600" <= letter <= "\u06ff" for letter in sample)
-    return 2 * arabic > sum(letter.isalpha() for letter in sample)
+    counts = Counter(sample)
+    arabic = sum(count for letter, count in counts.items() if "\u0600" <= letter <= "\u06ff")
+    return 2 * arabic > sum(count for letter, count in counts.items() if letter.isalpha())
 
 
 def _language(text: str, layout: Layout) -> str:

@@ -41,7 +41,7 @@ def _begins(passage: Passage, at: int, end: int, *, apart: bool) -> bool:
     arabic, _ = known_names()
     if passage.kind(at) != WORD or not key.startswith("ل") or len(key) < 4 or key in arabic:
         return False
-    if any(label.glued != "ل" for label in passage.labels.get(at, ()) if label.table not in _NAMING):
+    if any(label.glued != "ل" for label in passage.labels.get(at, {}).values() if label.table not in _NAMING):
         return False
     title = passage.label(at, "honorific")
     if title and title.glued == "ل":

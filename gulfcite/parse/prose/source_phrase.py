@@ -92,7 +92,7 @@ def _paper(passage: Passage, at: int, head: Label, end: int) -> Source:
 
 def head_at(passage: Passage, at: int) -> Label | None:
     """The longest noun that can name a source at ``at``; ل alone may be glued to it."""
-    labels = passage.labels.get(at, ())
+    labels = passage.labels.get(at, {}).values()
     found = [label for label in labels if label.table in ("source-noun", "speaker")]
     found += [label for label in labels if label.table == "body-cue" and label.meaning in _SPEAKING]
     if not found:
