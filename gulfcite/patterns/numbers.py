@@ -15,7 +15,10 @@ _HIJRI = regex.compile(r"\d \s?+ [هﻫAaHh]", regex.VERBOSE)
 # 13.6
 _TORN = regex.compile(r"(?<!\d) \d\d \. (?= \d (?!\d))", regex.VERBOSE)
 # 19٨7
-_MIXED = regex.compile(r"[0-9]++ [٠-٩۰-۹] | [٠-٩]++ [0-9۰-۹] | [۰-۹]++ [0-9٠-٩]", regex.VERBOSE)
+_MIXED = regex.compile(
+    r"\d (?: (?<=[0-9]) [٠-٩۰-۹] | (?<=[٠-٩]) [0-9۰-۹] | (?<=[۰-۹]) [0-9٠-٩] )",
+    regex.VERBOSE,
+)
 
 
 def of_four(text: str) -> Iterator[Span]:
