@@ -1,5 +1,7 @@
 """One bibliographic description while it is being read: which field has taken which tokens."""
 
+from collections.abc import Iterator
+from itertools import compress
 from typing import Literal, NamedTuple
 
 from ..model import Flaw, Item, Name
@@ -9,8 +11,8 @@ from ..text.tokens import MARK, NUMBER, WORD
 
 _OPEN = {"(": ")", "[": "]"}
 _CLOSE = frozenset(_OPEN.values())
-_SPLIT = frozenset((",", ";", "•"))
-_SPLIT_INSIDE = frozenset((",", ";", ":", "/", "•"))
+#: Marks that part elements inside brackets alone.
+_INSIDE = frozenset((":", "/"))
 #: Types that are cited by kind, number and court, not by author and title.
 LEGAL = frozenset(("legislation", "legal_case"))
 #: "thesis" words that name a degree wherever they stand; the others (رسالة, مذكرة) may be a title's first word.
@@ -18,6 +20,7 @@ PLAIN_THESIS = frozenset(("thesis", "typescript"))
 #: Marks that may open a line, as a list's bullets do.
 DASHES = frozenset("-*•")
 _QUOTES = frozenset(("“", "”", '"'))
+_PARTING = _QUOTES | _INSIDE | _OPEN.keys() | _CLOSE | {",", ";", "•"}
 _SHORT_ROLE = 5
 
 
@@ -88,6 +91,7 @@ class Draft:
         #: Whether the title was told before the fields behind it, so that what is free begins with them.
         self.titled = False
         self._close = _pairs(passage, start, end)
+        self._marks: list[int] | None = None
         self._segments: list[Segment] | None = None
 
     def claim(self, start: int, end: int, field: str) -> None:
@@ -105,9 +109,9 @@ class Draft:
 
     def brackets(self, mark: str) -> list[tuple[int, int]]:
         """Where each bracket that ``mark`` opens begins and where it closes, in order."""
-        return (
-            [pair for pair in sorted(self._close.items()) if self.passage.keys[pair[0]] == mark] if self._close else []
-        )
+        if mark not in self.passage.keys:
+            return []
+        return [pair for pair in sorted(self._close.items()) if self.passage.keys[pair[0]] == mark]
 
     def text(self, start: int, end: int) -> str:
         """The words of tokens ``[start, end)`` as printed, without emphasis, marks at the ends and outer quotes."""
@@ -140,14 +144,14 @@ class Draft:
                 out[-1] = Segment(*out[-1][:3], mark, out[-1].inside)
             begin, before = resume, mark
 
-        for at in self._parting():
+        for at, behind in self._stops():
             if at < resumed:
                 continue
             if owner[at]:
                 if begin == at and before.startswith("<"):
-                    begin, before = at + 1, f"<{owner[at]}>"  # one field goes on, or another follows
+                    begin, before = behind, f"<{owner[at]}>"  # another field follows
                 else:
-                    cut(at, f"<{owner[at]}>", at + 1)
+                    cut(at, f"<{owner[at]}>", behind)
                 quoted = False
                 continue
             key = keys[at]
@@ -166,12 +170,22 @@ class Draft:
         cut(self.end, "", self.end)
         return out
 
-    def _parting(self) -> list[int]:
-        """The tokens at which two elements may part: those that a field has taken, and marks."""
-        taken = enumerate(
-            zip(self.owner[self.start : self.end], self.passage.kinds[self.start :], strict=False), self.start
-        )
-        return [at for at, (owner, kind) in taken if owner or kind == MARK]
+    def _stops(self) -> Iterator[tuple[int, int]]:
+        """Where two elements may part, at the tokens of a field and at marks, and where the text goes on behind."""
+        owner, end = self.owner, self.end
+        if self._marks is None:
+            kinds = enumerate(self.passage.kinds[self.start : end], self.start)
+            self._marks = [at for at, kind in kinds if kind == MARK and self._may_part(at)]
+        stops: list[bool | str] = [*owner]
+        for at in self._marks:
+            stops[at] = True
+        behind = self.start
+        for at in compress(range(self.start, end), stops[self.start : end]):
+            if at >= behind:
+                behind = at + 1
+                while owner[at] and behind < end and owner[behind] == owner[at]:
+                    behind += 1
+                yield at, behind
 
     def _beside_quote(self, at: int, quoted: bool, begin: int) -> int | None:
         """Where a quotation mark parts elements: "Title," Journal, in the American order · Donald M. "Title".
@@ -185,12 +199,17 @@ class Draft:
             return None
         return at + 1 if quoted else at if before == "." else None
 
-    def _parts(self, at: int, inside: bool) -> bool:
-        """Whether the mark at ``at`` parts two elements, in the open or ``inside`` a bracket."""
+    def _may_part(self, at: int) -> bool:
+        """Whether the mark at ``at`` parts two elements, if it is no mark of a field or an abbreviation."""
         key = self.passage.keys[at]
-        if key in (_SPLIT_INSIDE if inside else _SPLIT) or key in _CLOSE or (key in _OPEN and at in self._close):
-            return True
-        return (key == "." and self.ends_sentence(at)) or (key in DASHES and self.opens_line(at))
+        return key in _PARTING or (key == "." and self._may_end(at)) or (key in DASHES and self.opens_line(at))
+
+    def _parts(self, at: int, inside: bool) -> bool:
+        """Whether one of those marks does part two elements, in the open or ``inside`` a bracket."""
+        key = self.passage.keys[at]
+        if key == ".":
+            return not self._is_of_role(at)
+        return at in self._close if key in _OPEN else inside or key not in _INSIDE
 
     def opens_line(self, at: int) -> bool:
         """Whether the dash at ``at`` opens a line of its own, as before a title under its author's name."""
@@ -201,13 +220,19 @@ class Draft:
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the full stop at ``at`` ends something: not an initial's, an abbreviation's, a host's."""
+        return not self._is_of_role(at) and self._may_end(at)
+
+    def _is_of_role(self, at: int) -> bool:
+        """Whether the full stop at ``at`` belongs to an abbreviated role that no field has taken."""
+        return at > self.start and not self.owner[at - 1] and self._is_short_role(at - 1)
+
+    def _may_end(self, at: int) -> bool:
+        """Whether the full stop at ``at`` ends something, if it does not belong to a role."""
         passage = self.passage
         if at == self.start:
             return True
         last, kind = passage.keys[at - 1], passage.kinds[at - 1]
         if last == "." or passage.key(at + 1) == "." or self._is_short_title(at - 1):
-            return False
-        if not self.owner[at - 1] and self._is_short_role(at - 1):
             return False
         if kind == MARK:
             return last in ')]”"*'

@@ -105,10 +105,11 @@ def _last_resort(draft: Draft, dates: list[Found]) -> list[Found]:
 
 def _in_iran(draft: Draft, date: Found) -> Found:
     """A year without its mark in a Persian description is of the Iranian calendar: تهران، امیرکبیر، ۱۳۶۲."""
-    text = draft.passage.text[slice(*draft.passage.span)]
-    persian = bool(_PERSIAN & set(text)) and bool(_KEYBOARD & set(text))
-    unmarked = date.hijri in _SOLAR and not (date.marked or date.parts or date.lunar)
-    return date._replace(hijri=None, solar=date.hijri) if persian and unmarked else date
+    if date.hijri not in _SOLAR or date.marked or date.parts or date.lunar:
+        return date
+    letters = set(draft.passage.text[slice(*draft.passage.span)])
+    persian = bool(_PERSIAN & letters) and bool(_KEYBOARD & letters)
+    return date._replace(hijri=None, solar=date.hijri) if persian else date
 
 
 def _store(item: Item, parts: list[int], date: Found) -> None:

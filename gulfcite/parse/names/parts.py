@@ -108,8 +108,10 @@ def person(passage: Passage, start: int, end: int, *, family_first: bool = False
 
 def _late_kunya(passage: Passage, start: int, end: int) -> int | None:
     """محمد بن أحمد السرخسي أبو بكر: where a kunya begins behind a nisba, which is the family name all the same."""
-    words = [at for at in range(start, end) if passage.kind(at) == WORD]
-    keys = [passage.key(at) for at in words]
+    if "ابو" not in passage.keys[start:end]:
+        return None
+    words = [at for at in range(start, end) if passage.kinds[at] == WORD]
+    keys = [passage.keys[at] for at in words]
     kunya = next((i for i in range(3, len(keys) - 1) if keys[i] == "ابو"), None)
     if kunya is None or len(keys) - kunya > _KUNYA or "بن" not in keys[:kunya]:
         return None
