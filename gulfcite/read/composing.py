@@ -12,6 +12,8 @@ from typing import NamedTuple
 from ..model import Document, Item, Link, NoteBlock, Span, Structure, Title
 from .failure import Unreadable
 
+#: Characters of a text that is refused: a book has a tenth.
+LARGEST = 10_000_000
 _DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _RAISED = str.maketrans(_DIGITS, "⁰¹²³⁴⁵⁶⁷⁸⁹" * 3)
 _JOINS = frozenset("،,-– ")
@@ -116,6 +118,8 @@ class Composer:
         """
         if not self._parts:
             return Unreadable(path, "has no text in it; give a file with text")
+        if self._size > LARGEST:
+            return Unreadable(path, f"has over {LARGEST:,} characters of text, the most that is read; split it")
         pages = {run: page for page, run in enumerate(sorted({note.run for note in self._notes}), 1)}
         blocks = []
         for order, _ in sorted(enumerate(self._notes), key=lambda pair: pair[1].run):

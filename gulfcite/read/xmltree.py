@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 from .failure import RefusedError
 
 #: The most elements inside one another, and the most in all.
-DEPTH, ELEMENTS = 256, 2_000_000
+DEPTH, ELEMENTS = 200, 2_000_000
 _CHUNK = 1 << 16
 
 __all__ = ["DEPTH", "ELEMENTS", "Element", "tree"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gulfcite.model import Document
-from gulfcite.read import document, docx, xmltree, zipped
+from gulfcite.read import composing, document, docx, xmltree, zipped
 from gulfcite.read.failure import Unreadable
 
 from .word.build import W, made, p, package, r
@@ -106,8 +106,21 @@ def test_broken_xml_is_told() -> None:
 
 def test_elements_may_not_be_nested_without_end() -> None:
     deep = "<w:sdt>" * 300 + "</w:sdt>" * 300
-    assert reason(made(deep)).startswith("is nested more than 256 deep")
-    assert isinstance(docx.read("a.docx", made("<w:sdt>" * 200 + p("أ") + "</w:sdt>" * 200)), Document)
+    assert reason(made(deep)).startswith("is nested more than 200 deep")
+    for name in ("w:sdt", "w:hyperlink", "w:tr", "mc:AlternateContent"):
+        nested = f"<{name}>" * 190 + p("أ") + f"</{name}>" * 190
+        assert isinstance(docx.read("a.docx", made(nested)), Document)
+
+
+def test_styles_may_be_based_on_one_another_without_end() -> None:
+    style = '<w:style w:styleId="s{}"><w:basedOn w:val="s{}"/></w:style>'
+    styles = "".join(style.format(i, i + 1) for i in range(5000))
+    assert isinstance(docx.read("a.docx", made(p("أ", '<w:pStyle w:val="s0"/>'), styles=styles)), Document)
+
+
+def test_a_text_may_not_be_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(composing, "LARGEST", 10)
+    assert reason(GOOD).startswith("has over 10 characters of text")
 
 
 def test_elements_may_not_be_without_number(monkeypatch: pytest.MonkeyPatch) -> None:

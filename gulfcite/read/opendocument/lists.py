@@ -20,6 +20,8 @@ _ARABIC = (("أ, ب, ت", alphabetic), ("ا, ب, ت", alphabetic), ("أ, ب, ج"
 _LIST, _OUTLINE = "text:list-style", "text:outline-style"
 #: Digits of the largest number that begins a list.
 _DIGITS = 6
+#: No number has more before or behind it than this.
+_LONGEST = 30
 
 
 class _Level(NamedTuple):
@@ -121,8 +123,8 @@ def _level(element: Element) -> _Level:
     return _Level(
         start=_number(element.get("text:start-value"), 1),
         form=element.get("style:num-format", ""),
-        before=element.get("style:num-prefix", "") if numbered else "",
-        after=element.get("style:num-suffix", "") if numbered else "",
+        before=element.get("style:num-prefix", "")[:_LONGEST] if numbered else "",
+        after=element.get("style:num-suffix", "")[:_LONGEST] if numbered else "",
         shown=_number(element.get("text:display-levels"), 1),
         bullet=None if numbered else element.get("text:bullet-char", ""),
     )

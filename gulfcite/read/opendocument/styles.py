@@ -30,15 +30,18 @@ class Styles:
 
     def of(self, family: str, name: str | None) -> Style:
         """The style of a ``paragraph`` or a ``text``."""
-        key = (family, name or "")
-        if key not in self._known:
-            self._known[key] = Style()  # holds while the style is looked up, so that a circle of styles ends
-            if key in self._elements:
-                self._known[key] = self._read(self._elements[key], family)
-        return self._known[key]
+        chain: dict[tuple[str, str], Element] = {}
+        at = (family, name or "")
+        while at not in self._known and at not in chain and at in self._elements:
+            chain[at] = self._elements[at]
+            at = (family, chain[at].get("style:parent-style-name", ""))
+        style = self._known.get(at, Style())
+        for key, element in reversed(chain.items()):
+            style = self._known[key] = self._read(element, style)
+        return style
 
-    def _read(self, element: Element, family: str) -> Style:
-        base = self.of(family, element.get("style:parent-style-name"))
+    @staticmethod
+    def _read(element: Element, base: Style) -> Style:
         said = dict(_said(element))
         place, display = said.get("style:text-position"), said.get("text:display")
         return Style(

@@ -21,6 +21,8 @@ _UNSEEN = frozenset(
         *("w:pPr", "w:instrText", "w:delText", "w:delInstrText"),
     )
 )
+#: The number of a note has no more signs before it than this.
+_OPENING = 10
 _SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
 #: Signs of fonts that have others in the place of letters: the prayer for the Prophet, bullets.
 _SYMBOLS = {("AGA Arabesque", "F072"): "ﷺ", ("Symbol", "F0B7"): "•", ("Wingdings", "F0A7"): "▪"}
@@ -209,7 +211,7 @@ class Body:
 
     def _own(self, _: Element) -> None:
         """A note prints its number here, before anything else."""
-        if self._note == [] and not any(map(str.isalnum, self._current.text)):
+        if self._note == [] and self._current.size < _OPENING and not any(map(str.isalnum, self._current.text)):
             self._add(OWN)
 
     def _called_by(self, kind: str) -> Callable[[Element], None]:

@@ -20,15 +20,17 @@ class Fields:
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
+        self._silent = 0
 
     @property
     def shown(self) -> bool:
         """Whether text at this place is seen, and not an instruction or what one works with."""
-        return all(field.shows for field in self._open)
+        return self._silent == 0
 
     def begin(self) -> None:
         """An instruction begins."""
         self._open.append(_Field())
+        self._silent += 1
 
     def instruct(self, code: str) -> None:
         """More of the instruction."""
@@ -39,11 +41,13 @@ class Fields:
         """What is shown begins, at ``start`` in the paragraph ``owner``."""
         if self._open:
             field = self._open[-1]
+            self._silent -= not field.shows
             field.shows, field.owner, field.start = True, owner, start
 
     def end(self, owner: object) -> tuple[int, str] | None:
         """The innermost field ends: where what it shows begins and leads, if it is a link within one paragraph."""
         field = self._open.pop() if self._open else None
+        self._silent -= field is not None and not field.shows
         if field is None or field.owner is not owner:
             return None
         target = linked("".join(field.code))

@@ -21,6 +21,9 @@ _PRINTED: dict[str, Callable[[int], str]] = {
     "arabicAlpha": alphabetic,
 }
 
+#: No number has more around it than this.
+_LONGEST = 60
+
 
 class _Level(NamedTuple):
     """``text`` has %1 for the number of the first level, and so on; ``restart`` is the level that begins it anew."""
@@ -116,7 +119,7 @@ def _level(element: Element) -> _Level:
     return _Level(
         start=0 if start is None else start,
         form=form or "decimal",
-        text=value(element, "w:lvlText") or "",
+        text=(value(element, "w:lvlText") or "")[:_LONGEST],
         parted=value(element, "w:suff") != "nothing",
         restart=number(element, "w:lvlRestart"),
         legal=bool(switch(element, "w:isLgl")),

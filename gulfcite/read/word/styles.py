@@ -33,12 +33,15 @@ class Styles:
 
     def of(self, key: str | None) -> Style:
         """The style with this id; nothing is told where there is none."""
-        if key not in self._known:
-            self._known[key] = Style()  # holds while the style is looked up, so that a circle of styles ends
-            element = self._elements.get(key or "")
-            if element is not None:
-                self._known[key] = self._read(element, self.of(value(element, "w:basedOn")))
-        return self._known[key]
+        chain: dict[str, Element] = {}
+        at = key
+        while at is not None and at not in self._known and at not in chain and at in self._elements:
+            chain[at] = self._elements[at]
+            at = value(chain[at], "w:basedOn")
+        style = self._known.get(at, Style())
+        for name, element in reversed(chain.items()):
+            style = self._known[name] = self._read(element, style)
+        return style
 
     @staticmethod
     def _read(element: Element, base: Style) -> Style:
