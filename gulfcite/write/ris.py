@@ -28,10 +28,11 @@ def _fields(record: Record) -> list[Field]:
     said = values.flat(record.item)
     other, general = ris.OTHER
     unread = _unread(said.get("custom", {}).get("ris"))
-    kind = ris.TYPES.get(said.setdefault("type", other)) or unread.get("TY", [general])[0]
+    kind = ris.TYPES.get(str(said.setdefault("type", other))) or unread.get("TY", [general])[0]
     begin = [("TY", kind), ("ID", record.key)]
     end = [(tag, text) for tag, texts in unread.items() if tag != "TY" for text in texts]
-    tagged = {name: _tagged(tag, name, said[name]) for name, tag in ris.tags(kind).items() if name in said}
+    fitting = {name: value for name, value in said.items() if values.fits(name, value)}
+    tagged = {name: _tagged(tag, name, fitting[name]) for name, tag in ris.tags(kind).items() if name in fitting}
     fields = _lines([*begin, *chain.from_iterable(tagged.values()), *end])
     back = values.flat(read(fields).item)
     rest = {name: value for name, value in said.items() if back.get(name) != value}
@@ -41,7 +42,7 @@ def _fields(record: Record) -> list[Field]:
     untrue = rest.keys() if invented else {"note"} & rest.keys()
     if untrue:
         true = (lines for name, lines in tagged.items() if name not in untrue)
-        fields = _lines([*begin, *chain.from_iterable(true), *end])
+        fields = _lines([*begin, *chain.from_iterable(true), *([] if "custom" in untrue else end)])
     quiet, loud = ris.SAFE
     note = notes.compose("", values.item(rest)).translate(_ESCAPED)
     return [*fields, ("N1", quiet + note.removeprefix(loud) if note.startswith(loud) else note)]

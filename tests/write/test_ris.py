@@ -91,3 +91,18 @@ def test_no_value_can_end_a_record(tag: str) -> None:
     found = read("".join(write_records("ris", [Record("key", item)])))
     assert isinstance(found, Bibliography)
     assert (found.records, found.damage) == ((Record("key", item),), ())
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"type": "document", "custom": {"ris": {"A2": ["الجابري, محمد"]}}},
+        {"type": "article-journal", "ISSN": "978-9953-82-000-0"},
+        {"type": "book", "number-of-pages": "21-45"},
+        {"type": "book", "author": [1], "issued": {"date-parts": [["1987"]]}},
+    ],
+)
+def test_no_line_says_what_the_work_does_not(item: Item) -> None:
+    found = read("".join(write_records("ris", [Record("key", item)])))
+    assert isinstance(found, Bibliography)
+    assert {*found.records[0].item} <= {*item, "note"}

@@ -47,7 +47,8 @@ def variables(cells: Mapping[str, str]) -> dict[str, Any]:
     """What the cells of our columns say, by the names of variables; of ``Other`` what it holds as JSON."""
     found = {name: _value(name, cells[column]) for column, name in sheet.COLUMNS.items() if cells.get(column)}
     rest = _json(cells.get(sheet.REST, ""))
-    return found | (values.flat(rest) if isinstance(rest, dict) else {})
+    others = values.flat(rest) if isinstance(rest, dict) else {}
+    return found | {name: value for name, value in others.items() if values.fits(name, value)}
 
 
 def _record(cells: dict[str, str]) -> Record:

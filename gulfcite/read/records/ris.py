@@ -121,7 +121,10 @@ def _noted(texts: list[str]) -> tuple[str, dict[str, Any]]:
     for text in texts:
         quiet, loud = ris.SAFE
         note, found = notes.take_apart(loud + text.removeprefix(quiet) if text.startswith(quiet) else text)
-        named |= values.flat(found)
+        variables = values.flat(found)
+        if not all(values.fits(name, value) for name, value in variables.items()):
+            note, variables = text, {}
+        named |= variables
         said += [note] if note else []
     return "\n".join(said), named
 

@@ -85,6 +85,8 @@ def test_a_record_as_zotero_writes_it() -> None:
         (("TI - مسافة واحدة",), "title", "مسافة واحدة"),
         (("SN  - 978-9953-82-000-0",), "ISBN", "978-9953-82-000-0"),
         (("N1  - Cited By :10", "N1  - Export Date: 13 July 2022"), "note", "Cited By :10\nExport Date: 13 July 2022"),
+        (("N1  - author: [1]",), "note", "author: [1]"),
+        (("N1  - custom: 3",), "custom", {"custom": 3}),
         (("DO  - 10.1000/182", "N1  - doi: 10.1000/182"), "DOI", "10.1000/182"),
     ],
 )
