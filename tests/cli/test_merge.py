@@ -67,6 +67,14 @@ def test_a_place_that_cannot_be_written_leaves_all_as_it_was(run, refs: Path) ->
     assert refs.read_text(encoding="utf-8") == REFS
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full device")
+def test_a_full_disk_is_told(run, refs: Path) -> None:
+    done = run("extract", "a.txt", "--merge", "refs.json", "-o", "/dev/full")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "gulfcite: /dev/full: cannot be written (no space left on device); choose another place\n"
+    assert refs.read_text(encoding="utf-8") == REFS
+
+
 @pytest.mark.parametrize("now", ["[]", None], ids=["changed", "gone"])
 def test_a_file_that_another_program_touched_meanwhile_is_left(
     run, refs: Path, now: str | None, monkeypatch: pytest.MonkeyPatch

@@ -43,6 +43,8 @@ def parse(document: Document) -> Bibliography | Unreadable:
     """The records in a document."""
     kind = kind_of(document.path, document.text)
     if kind is None:
+        if not document.text.strip():
+            return Unreadable(document.path, "is empty; give a file with records in it")
         known = ", ".join(ending for known in KINDS.values() for ending in known.endings)
         return Unreadable(document.path, f"is no bibliography that is known; give a {known} file")
     read = import_module(f"{__name__}.{KINDS[kind].module}").read(document.text)

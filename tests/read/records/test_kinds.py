@@ -49,6 +49,11 @@ def test_what_is_no_bibliography_is_told() -> None:
     assert found.reason.startswith("is no bibliography that is known; give a .json")
 
 
+def test_nothing_is_told_as_nothing_unless_its_name_says_what_it_will_hold() -> None:
+    assert parse(Document("-", "\n")) == Unreadable("-", "is empty; give a file with records in it")
+    assert isinstance(parse(Document("refs.bib", "")), Bibliography)
+
+
 def test_the_text_goes_with_the_records() -> None:
     found = parse(Document("-", CSL))
     assert isinstance(found, Bibliography)
