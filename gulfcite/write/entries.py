@@ -35,13 +35,15 @@ class Dialect(NamedTuple):
 
 
 def write(records: Iterable[Record], dialect: Dialect) -> Iterator[str]:
-    """An entry for each record."""
+    """An entry for each record of which anything is known: parsers take no entry without a field."""
     layout = BibtexFormat()
     layout.indent = "  "
     layout.trailing_comma = True
     in_place = default_unparse_stack(allow_inplace_modification=True)
     separator = ""
     for key, item, _ in records:
+        if not item:
+            continue
         yield separator + write_string(Library([_entry(key, item, dialect)]), in_place, bibtex_format=layout)
         separator = "\n"
 

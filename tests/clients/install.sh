@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 PYTHON=${PYTHON:-python3}
 INSTALLED=$PWD/installed
 
-PACKAGES="biber bibutils fonts-hosny-amiri pandoc poppler-utils texlive-bibtex-extra texlive-lang-arabic
+PACKAGES="biber bibutils fonts-hosny-amiri pandoc poppler-utils texlive-bibtex-extra texlive-lang-arabic texlive-lang-french
           texlive-latex-extra texlive-luatex texlive-plain-generic texlive-xetex"
 
 # node may come from elsewhere than Debian, and then brings npm with it

@@ -38,7 +38,7 @@ def fields(item: Item) -> dict[str, str]:
         ({"type": "manuscript"}, "unpublished"),
         ({"type": "legislation"}, "misc"),
         ({"type": "webpage"}, "misc"),
-        ({}, "misc"),
+        ({"title": "المقدمة"}, "misc"),
     ],
 )
 def test_the_entry_type(item: Item, kind: str) -> None:
@@ -150,6 +150,10 @@ def test_names_come_back_without_particles() -> None:
         ([], [], ["{ابن خلدون}{}"], []),
         ([], [], ["{وزارة التخطيط}"], []),
     ]
+
+
+def test_a_work_of_which_nothing_is_known_is_no_entry() -> None:
+    assert [entry.key for entry in read_back({}, {"title": "المقدمة"})] == ["key1"]
 
 
 def test_what_another_program_wrote_in_fields_of_its_own_is_kept() -> None:
