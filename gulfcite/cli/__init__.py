@@ -16,6 +16,7 @@ from .explain import explain
 from .extract import extract
 from .rule import rule
 from .rules import rules
+from .schema import schema
 from .tables import tables
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -27,6 +28,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "rules": rules,
     "rule": rule,
     "tables": tables,
+    "schema": schema,
 }
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)

