@@ -31,7 +31,8 @@ def test_every_command_has_its_row(command: str) -> None:
 
 
 def test_what_it_says_of_a_reading_is_what_comes_out() -> None:
-    asked, *told = README.split("```")[7].strip("\n").splitlines()
+    (screen,) = (block for block in README.split("```") if block.startswith("\n$ gulfcite explain "))
+    asked, *told = screen.strip("\n").splitlines()
     printed = CliRunner().invoke(app, ["explain", asked.split('"')[1]]).stdout.translate({0x2068: None, 0x2069: None})
     assert [line for line in told if line != "..." and line not in printed.splitlines()] == []
 
