@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from ..model import Document, Item, Link, NoteBlock, Span, Structure, Title
+from ..model import Document, Entry, Item, Link, NoteBlock, Span, Structure, Title
 from .failure import Unreadable
 
 #: Characters of a text that is refused: a book has a tenth.
@@ -29,13 +29,17 @@ def raised(text: str) -> str:
 
 
 class Paragraph:
-    """A paragraph in the making; ``lead`` is what is printed before its own text, as the number of a list."""
+    """A paragraph in the making; ``lead`` is what is printed before its own text, as the number of a list.
+
+    It is ``listed`` where the file says that it is an entry of its list of references.
+    """
 
     def __init__(self, lead: str = "") -> None:
         self.lead = lead
         self.calls: dict[int, Span] = {}
         self.links: list[tuple[Span, str]] = []
         self.size = 0
+        self.listed = False
         self._parts: list[str] = []
 
     @property
@@ -81,6 +85,8 @@ class Composer:
         self._size = 0
         self._turned = False
         self._titles: list[Title] = []
+        self._entries: list[Entry] = []
+        self._heading = ""
         self._links: list[Link] = []
         self._callouts: dict[int, Span] = {}
         self._notes: list[_Numbered] = []
@@ -95,8 +101,11 @@ class Composer:
             return
         span = self._place([paragraph], _PARTED + _TURNED * self._turned)
         self._turned = False
+        if paragraph.listed:
+            self._entries.append(self._entry(paragraph, span))
         if level is not None:
             self._titles.append(Title(span, level))
+            self._heading = paragraph.text.strip()
 
     def announce(self, marker: str, run: tuple[int, int]) -> int:
         """A note with its number; ``run`` orders the runs of numbers, one after another. Returns the note's order."""
@@ -132,12 +141,21 @@ class Composer:
         structure = Structure(
             notes=tuple(blocks),
             titles=tuple(self._titles),
+            entries=tuple(self._entries),
             links=tuple(sorted(self._links)),
             pages=None,
             metadata=Item(title=title) if title and " ".join(title.split()) in first else Item(),
             footnotes=footnotes,
         )
         return Document(path, "".join([*self._parts, "\n"]), data=data, structure=structure)
+
+    def _entry(self, paragraph: Paragraph, span: Span) -> Entry:
+        """An entry of the list under the last heading; its number is printed for it, or stands before a tab."""
+        text, lead = paragraph.text.strip(), paragraph.lead
+        head, tab, rest = (lead, lead, text) if lead else text.partition("\t")
+        number = head.strip("[](). ")
+        own = tab and number.isdecimal()
+        return Entry((span[1] - len(rest), span[1]) if own else span, self._heading, number if own else None)
 
     def _place(self, paragraphs: Sequence[Paragraph], parting: str) -> Span:
         """Write paragraphs a line each, without the white space around them, and what they hold at its place."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...model import Item
 from ..composing import Composer, Paragraph, raised
 from ..ownnumber import OWN, without_number
 from ..xmltree import Element
@@ -68,13 +69,20 @@ class Body:
             **{f"w:{kind}Reference": self._called_by(kind) for kind in KINDS},
         }
 
+    @property
+    def items(self) -> dict[str, Item]:
+        """The records that the fields of a reference manager cite, by its ids."""
+        return self._fields.items
+
     def read(self) -> list[list[Paragraph]]:
         """All of the body, then the paragraphs of each note that it called, in order."""
         self._walk(self._package.main)
         self._commit()
         notes = []
         for kind, element, mark in self.called:
-            self._links, self._fields = self._package.links(f"{kind}s"), Fields()
+            self._links, items = self._package.links(f"{kind}s"), self._fields.items
+            self._fields = Fields()
+            self._fields.items = items
             self._note, self._current, self._merges = [], Paragraph(), False
             self._walk(element)
             self._commit()
@@ -128,12 +136,13 @@ class Body:
         properties = element.find("w:rPr")
         style = self._styles.of(value(properties, "w:rStyle"))
         hidden, place = switch(properties, "w:vanish"), value(properties, "w:vertAlign")
+        raised_by = number(properties, "w:position") or 0
         if style.hidden if hidden is None else hidden:
             # a field may begin in what is hidden
             for child in element.iter("w:fldChar"):
                 self._field(child)
             return
-        self._raises = style.raised if place is None else place == "superscript"
+        self._raises = place == "superscript" or (place is None and (style.raised or raised_by > 0))
         if not self._marked(element):
             self._walk(element)
         self._raises = False
@@ -148,6 +157,7 @@ class Body:
     def _add(self, text: str) -> None:
         if self._fields.shown:
             self._current.add(text)
+            self._current.listed = self._current.listed or self._fields.lists
 
     def _break(self, element: Element) -> None:
         if element.get("w:type") == "page" and self._note is None:

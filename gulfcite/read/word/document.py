@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...model import Document
 from ..failure import RefusedError, Unreadable
 from .body import Body
+from .citing import recorded
 from .notes import FOOTNOTE
 from .package import Package
 
@@ -19,4 +20,8 @@ def document(path: str, data: bytes) -> Document | Unreadable:
     except RefusedError as error:
         return Unreadable(path, str(error))
     footnotes = any(note.kind == FOOTNOTE for note in body.called)
-    return body.composer.document(path, data, notes, footnotes=footnotes, title=title)
+    found = body.composer.document(path, data, notes, footnotes=footnotes, title=title)
+    if isinstance(found, Unreadable) or not found.structure.entries:
+        return found
+    entries = recorded(found.text, found.structure.entries, body.items)
+    return found._replace(structure=found.structure._replace(entries=entries))

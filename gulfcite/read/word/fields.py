@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from ...model import Item
+from .citing import cited, prints_list
+
 _LINK = "HYPERLINK"
 #: A field of this kind leads to a place in the same file.
 _INSIDE = "\\l"
@@ -12,20 +15,26 @@ class _Field:
         self.code: list[str] = []
         self.start = 0
         self.owner: object = None
-        self.shows = False
+        self.shows = self.lists = False
 
 
 class Fields:
-    """The fields that are open at a place in the text, the innermost last."""
+    """The fields that are open at a place in the text, the innermost last; ``items`` are the records they cite."""
 
     def __init__(self) -> None:
+        self.items: dict[str, Item] = {}
         self._open: list[_Field] = []
-        self._silent = 0
+        self._silent = self._lists = 0
 
     @property
     def shown(self) -> bool:
         """Whether text at this place is seen, and not an instruction or what one works with."""
         return self._silent == 0
+
+    @property
+    def lists(self) -> bool:
+        """Whether text at this place is a list of references."""
+        return self._lists > 0
 
     def begin(self) -> None:
         """An instruction begins."""
@@ -43,14 +52,20 @@ class Fields:
             field = self._open[-1]
             self._silent -= not field.shows
             field.shows, field.owner, field.start = True, owner, start
+            if not field.lists and prints_list("".join(field.code)):
+                field.lists = True
+                self._lists += 1
 
     def end(self, owner: object) -> tuple[int, str] | None:
         """The innermost field ends: where what it shows begins and leads, if it is a link within one paragraph."""
         field = self._open.pop() if self._open else None
-        self._silent -= field is not None and not field.shows
-        if field is None or field.owner is not owner:
+        if field is None:
             return None
-        target = linked("".join(field.code))
+        self._silent -= not field.shows
+        self._lists -= field.lists
+        code = "".join(field.code)
+        self.items |= cited(code)
+        target = linked(code) if field.owner is owner else ""
         return (field.start, target) if target else None
 
 
