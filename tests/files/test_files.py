@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from .comparing import THINGS, Share, compared
 from .making import WAYS
 
 _ROOT = Path(__file__).parents[2]
-#: Our own documents, and larger ones that may lie beside the project.
-_FOLDERS = (_ROOT / "fixtures" / "documents", _ROOT.parent / "shared" / "documents")
+#: Our own documents; where all is measured also larger ones, which may lie beside the project.
+_FOLDERS = [_ROOT / "fixtures" / "documents"]
+_FOLDERS += [_ROOT.parent / "shared" / "documents"] * (os.environ.get("FILES") == "required")
 
 
 @pytest.fixture(scope="module")
