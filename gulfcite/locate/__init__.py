@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model import Document, Entry, Layout
+from ..model import Document, Entry, Layout, NoteBlock
 from .body import front_of, paragraphs
 from .callouts import Callouts
 from .headings import Heading, headings_of
@@ -34,8 +34,10 @@ def locate(document: Document) -> Layout:
     callouts = Callouts(text)
     headings = settled(lines, titled(lines, headings_of(lines), given.titles), callouts)
     lists = find_lists(text, lines, headings, callouts) or _without_heading(text, lines, headings, callouts)
-    blocks = [] if given.notes else find_notes(text, lines, headings, {one.first: one.last for one in lists}, callouts)
-    notes, lone = (given.notes, ()) if given.notes else match(lines, blocks, callouts)
+    # true notes that are all marked by stars, as an author's post is, may stand beside typed ones
+    told = any(note.marker.isdecimal() for note in given.notes)
+    blocks = [] if told else find_notes(text, lines, headings, {one.first: one.last for one in lists}, callouts)
+    notes, lone = ((), ()) if told else match(lines, blocks, callouts)
     listed = {i for region in lists for i in range(region.first, region.last)}
     used = listed | {i for block in blocks for i in range(block.first, block.last)}
     front = front_of(lines, headings, used)
@@ -45,11 +47,11 @@ def locate(document: Document) -> Layout:
         front=(0, lines[front].start if front else 0),
         prose=paragraphs(lines, front, used | set(headings)),
         headings=tuple(sorted(heads)),
-        notes=notes,
+        notes=tuple(sorted((*notes, *given.notes), key=_place)),
         entries=tuple(sorted([*given.entries, *(entry for region in lists for entry in region.entries)], key=_place)),
         lone_callouts=lone,
     )
 
 
-def _place(entry: Entry) -> int:
-    return entry.span[0]
+def _place(one: Entry | NoteBlock) -> int:
+    return one.span[0]

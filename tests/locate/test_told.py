@@ -25,6 +25,17 @@ def test_a_true_footnote_needs_no_marker_on_its_line() -> None:
     assert analyse(Document("a.txt", text)).notes == ()
 
 
+def test_typed_notes_count_where_the_file_has_none_but_stars() -> None:
+    body = BODY.replace("¹", "(1)")
+    post = "أستاذ التاريخ الحديث في الجامعة اللبنانية."
+    text = f"جمال الباشا*\n\n{body}\n\n(1) {NOTE}\n\n{post}\n"
+    star = NoteBlock(span(text, post), "*", 1, span(text, "*"))
+    notes = analyse(Document("a.docx", text, structure=Structure(notes=(star,)))).notes
+    assert [(note.marker, note.text) for note in notes] == [("1", NOTE), ("*", post)]
+    true = NoteBlock(span(text, post), "2", 1)
+    assert len(analyse(Document("a.docx", text, structure=Structure(notes=(true,)))).notes) == 1
+
+
 def test_a_note_that_looks_like_an_entry_is_none_where_the_file_says_note() -> None:
     text = f"{BODY}\n\nالمراجع\n\n{ENTRY}\n\n{OTHER}\n\n{NOTE}\n"
     told = Structure(notes=(NoteBlock(span(text, NOTE), "1", 1, span(text, "¹")),))

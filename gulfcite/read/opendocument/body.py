@@ -169,7 +169,7 @@ class Body:
         order = self.composer.announce(mark or printed, (_ORDER[kind], run))
         self._current.call(order, mark or printed)
         self._called.append((body, mark))
-        self.footnotes = self.footnotes or kind == "footnote"
+        self.footnotes = self.footnotes or (kind == "footnote" and mark is None)
         self._spaced = False
 
 

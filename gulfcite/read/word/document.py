@@ -19,7 +19,7 @@ def document(path: str, data: bytes) -> Document | Unreadable:
         title = package.title()
     except RefusedError as error:
         return Unreadable(path, str(error))
-    footnotes = any(note.kind == FOOTNOTE for note in body.called)
+    footnotes = any(note.kind == FOOTNOTE and note.mark is None for note in body.called)
     found = body.composer.document(path, data, notes, footnotes=footnotes, title=title)
     if isinstance(found, Unreadable) or not found.structure.entries:
         return found
