@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ..model import Document, Entry, Item, Link, NoteBlock, Span, Structure, Title
 from .failure import Unreadable
+from .headings import believed
 
 #: Characters of a text that is refused: a book has a tenth.
 LARGEST = 10_000_000
@@ -84,7 +85,8 @@ class Composer:
         self._parts: list[str] = []
         self._size = 0
         self._turned = False
-        self._titles: list[Title] = []
+        self._count = 0
+        self._styled: list[tuple[int, Title]] = []
         self._entries: list[Entry] = []
         self._heading = ""
         self._links: list[Link] = []
@@ -101,10 +103,11 @@ class Composer:
             return
         span = self._place([paragraph], _PARTED + _TURNED * self._turned)
         self._turned = False
+        self._count += 1
         if paragraph.listed:
             self._entries.append(self._entry(paragraph, span))
         if level is not None:
-            self._titles.append(Title(span, level))
+            self._styled.append((self._count, Title(span, level)))
             self._heading = paragraph.text.strip()
 
     def announce(self, marker: str, run: tuple[int, int]) -> int:
@@ -140,7 +143,7 @@ class Composer:
         first = [" ".join(part.split()) for part in islice(filter(str.strip, self._parts), _FIRST)]
         structure = Structure(
             notes=tuple(blocks),
-            titles=tuple(self._titles),
+            titles=believed(self._styled),
             entries=tuple(self._entries),
             links=tuple(sorted(self._links)),
             pages=None,
