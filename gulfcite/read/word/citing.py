@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+from ...crosswalk.csl_values import fitted
 from ...model import Entry, Item
 from ...text.folding import fold
 from ..records.csl_values import understood
@@ -61,5 +62,6 @@ def _letters(text: str) -> str:
 
 
 def _item(shape: Mapping[str, Any]) -> Item:
+    """What the record says in the variables of CSL; managers add others."""
     item, _ = understood({name: value for name, value in shape.items() if name not in ("id", "custom", "abstract")})
-    return cast(Item, item)
+    return cast(Item, {name: fit for name, value in item.items() if (fit := fitted(name, value)) is not None})

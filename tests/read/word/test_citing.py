@@ -7,9 +7,13 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from gulfcite.model import Document
 from gulfcite.pipeline import analyse
+from gulfcite.read.word.citing import cited
+from gulfcite.write.schema import whole
+from gulfcite.write.schema.shapes import at
 
 from .build import document, p, r
 
@@ -105,3 +109,12 @@ def test_what_is_no_such_field_shows_its_text(code: str) -> None:
     assert found.text.startswith(f"المقدمة\n\n{BODY}(سلامة، 1987)\n")
     assert found.structure.entries == ()
     assert len(analyse(found).references) == 2
+
+
+def test_what_managers_add_of_their_own_is_left_behind() -> None:
+    name = {"family": "سلامة", "given": "غسان", "dropping-particle": "", "parse-names": False, "multi": {"_key": {}}}
+    shape = {**SALAME, "author": [name], "system_id": "zotero|7/ABC", "collection-number": 4, "seeAlso": []}
+    (item,) = cited(f"ADDIN ZOTERO_ITEM CSL_CITATION {json.dumps({'citationItems': [{'itemData': shape}]})}").values()
+    Draft202012Validator(whole("item", at("csl"))).validate(item)
+    assert item.keys() == SALAME.keys() - {"id"} | {"collection-number"}
+    assert item["author"][0]["given"] == "غسان"
