@@ -50,7 +50,7 @@ def cited(code: str) -> list[Cited]:
 def _cited(shape: Mapping[str, Any], data: Mapping[str, Any]) -> Cited:
     """An address is the work's own in all fields; an id (ITEM-1) may be of this field alone."""
     addresses = shape.get("uris") or shape.get("uri")
-    key = addresses[0] if isinstance(addresses, list) else f"{data.get('id')} {data.get('title')}"
+    key = addresses[0] if isinstance(addresses, list) and addresses else f"{data.get('id')} {data.get('title')}"
     paged = shape.get("label", "page") == "page" and shape.get("locator")
     locator = fold(str(paged)).replace("–", "-").replace(" ", "") if paged else None
     return Cited(str(key), _item(data), locator, not any(map(shape.get, _BESIDES)))

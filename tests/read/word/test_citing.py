@@ -148,3 +148,8 @@ def test_an_id_that_is_of_one_field_alone_is_no_key() -> None:
     found = paper(cite(one, uris=["http://x.org/1"]) + cite(other, uris=["http://x.org/2"]), FIRST, SECOND)
     assert [entry.key for entry in found.structure.entries] == ["http://x.org/1", "http://x.org/2"]
     assert [pointer.key for pointer in found.structure.pointers] == ["http://x.org/1", "http://x.org/2"]
+
+
+def test_a_record_without_an_address_goes_by_its_own_words() -> None:
+    (one,) = cited('ADDIN CSL_CITATION {"citationItems": [{"uris": [], "itemData": {"id": 1, "title": "الدولة"}}]}')
+    assert one.key == "1 الدولة"
