@@ -41,6 +41,7 @@ OUTSIDE = {
     "rich": "cli show",
     "bibtexparser": "write read",
     "pylatexenc": "read",
+    "pypdfium2": "read",
     "regex": "patterns text",
     "chardet": "read",
     "gitignore_parser": "read",

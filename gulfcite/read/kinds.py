@@ -38,6 +38,7 @@ KINDS = {
     "docx": Kind((".docx", ".docm", ".dotx"), "docx", _begins(b"PK\x03\x04")),
     "doc": Kind((".doc",), "doc", _begins(b"\xd0\xcf\x11\xe0")),
     "rtf": Kind((".rtf",), "rtf", _begins(b"{\\rtf")),
+    "pdf": Kind((".pdf",), "pdf", _begins(b"%PDF")),
     "text": Kind((".txt", ".text", ".md"), "text", _anything, written=True),
 }
 #: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
