@@ -8,6 +8,7 @@ from ..write import BIBLIOGRAPHIES, TEX, format_of, write_records
 from .formats import format_option
 from .inputs import Inputs
 from .output import Output, deliver
+from .selecting import Keys
 
 
 def convert(
@@ -17,6 +18,7 @@ def convert(
     ] = None,
     chosen: Annotated[str | None, format_option(BIBLIOGRAPHIES, "by the ending of --output, else bibtex")] = None,
     output: Output = None,
+    key_format: Keys = None,
 ) -> None:
     """Print bibliographies that other tools wrote in another format, all as one, under their own keys."""
     if chosen is None:
@@ -30,7 +32,7 @@ def convert(
     from ..write.records import gathered
 
     records = (record for one in found for record in one.records)
-    deliver(write_records(chosen, gathered(records, tex=chosen in TEX)), output, inputs)
+    deliver(write_records(chosen, gathered(records, tex=chosen in TEX, form=key_format)), output, inputs)
     raise typer.Exit(2 if inputs.failed else 0)
 
 

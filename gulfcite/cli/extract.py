@@ -10,7 +10,7 @@ from ..write.selection import EVERYTHING, select
 from .formats import format_option
 from .inputs import Encoding, Exclude, Include, Inputs, Paths
 from .output import Output, deliver
-from .selecting import Only, Printed, Sort, Works, selection
+from .selecting import Keys, Only, Printed, Sort, Works, selection
 
 
 def extract(
@@ -24,6 +24,7 @@ def extract(
     language: Printed = None,
     works: Works = None,
     sort: Sort = "text",
+    key_format: Keys = None,
     merge: Annotated[
         str | None,
         typer.Option(metavar="FILE", help="Add to this bibliography what it has not yet; with -o to a copy of it."),
@@ -38,7 +39,7 @@ def extract(
 ) -> None:
     """Print the references, notes, citations and works of documents."""
     if twins:
-        if merge is not None or selection("", only, language, works, sort) != EVERYTHING:
+        if merge is not None or selection("", only, language, works, sort, key_format) != EVERYTHING:
             raise typer.BadParameter("it takes all entries as they stand.", param_hint="--twins")
         from .side_by_side import side_by_side
 
@@ -46,7 +47,7 @@ def extract(
     if merge is not None and chosen is not None:
         raise typer.BadParameter("--merge goes on in the format of its file.", param_hint="--format")
     form = "bibtex" if merge is not None else _form(chosen, output)
-    wanted = selection(form, only, language, works, sort)
+    wanted = selection(form, only, language, works, sort, key_format)
     inputs = Inputs(paths, encoding, include, exclude)
     analyses = inputs.some(whole=form in ("table", "json", "jsonl"))
     if merge is not None:

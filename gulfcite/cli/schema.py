@@ -7,17 +7,22 @@ import typer
 
 
 def schema(
-    command: Annotated[
-        str, typer.Argument(metavar="[extract|check]", help="The command whose JSON is meant.")
+    output: Annotated[
+        str,
+        typer.Argument(
+            metavar="[OUTPUT]",
+            show_default=False,
+            help="extract (where nothing is said), contexts, twins, check, cited-by, explain, rules or tables.",
+        ),
     ] = "extract",
 ) -> None:
-    """Print the JSON Schema of what extract or check prints with --format json."""
+    """Print the JSON Schema of what a command prints as JSON."""
     import json
 
-    from ..write import schema as schemas
+    from ..show.schemas import SCHEMAS
+    from ..show.schemas import schema as schema_of
 
-    known = {"extract": schemas.extract, "check": schemas.check}
-    if command not in known:
-        raise typer.BadParameter(f"{command!r} is not one of {', '.join(known)}.", param_hint="COMMAND")
-    json.dump(known[command](), sys.stdout, ensure_ascii=False, indent=2)
+    if output not in SCHEMAS:
+        raise typer.BadParameter(f"{output!r} is not one of {', '.join(SCHEMAS)}.", param_hint="OUTPUT")
+    json.dump(schema_of(output), sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")

@@ -69,7 +69,7 @@ def merge(bibliography: Bibliography, works: Iterable[tuple[Record, str]]) -> li
         elif not any(work.item.get(name) for name in _NAMES):
             outcomes.append(Outcome("bare", work, place))
         else:
-            new = work._replace(key=unique(work.key, taken))
+            new = work._replace(key=unique(work.key, work.item, taken))
             outcomes.append(Outcome("added", new, place, tuple(keys[number] for number in like)))
             shelf.add(written[0], path)
             keys.append(new.key)

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from ..model import Document, Entry, Item, Link, NoteBlock, Span, Structure, Title
+from ..model import Document, Entry, Item, Link, NoteBlock, Pointer, Span, Structure, Title
 from .failure import Unreadable
+from .headings import believed
 
 #: Characters of a text that is refused: a book has a tenth.
 LARGEST = 10_000_000
 _DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _RAISED = str.maketrans(_DIGITS, "⁰¹²³⁴⁵⁶⁷⁸⁹" * 3)
+_BRACKETS = "()[] \t\n\xa0"
 _JOINS = frozenset("،,-– ")
 #: A title that a file tells of itself is believed where one of so many first paragraphs prints it.
 _FIRST = 20
@@ -38,6 +40,7 @@ class Paragraph:
         self.lead = lead
         self.calls: dict[int, Span] = {}
         self.links: list[tuple[Span, str]] = []
+        self.pointers: list[Pointer] = []
         self.size = 0
         self.listed = False
         self._parts: list[str] = []
@@ -60,7 +63,16 @@ class Paragraph:
 
     def link(self, start: int, target: str) -> None:
         """Where what was added since ``start`` leads."""
-        self.links.append(((start, self.size), target))
+        if target:
+            self.links.append(((start, self.size), target))
+
+    def point(self, start: int, key: str, locator: str | None) -> None:
+        """What was added since ``start`` cites an entry by its key, in brackets or without."""
+        shown = self.text[start:]
+        bare = shown.strip(_BRACKETS)
+        if bare:
+            start += shown.index(bare)
+            self.pointers.append(Pointer((start, start + len(bare)), key, locator))
 
     def cut(self, start: int) -> None:
         """Drop what stands before ``start``."""
@@ -84,10 +96,12 @@ class Composer:
         self._parts: list[str] = []
         self._size = 0
         self._turned = False
-        self._titles: list[Title] = []
+        self._count = 0
+        self._styled: list[tuple[int, Title]] = []
         self._entries: list[Entry] = []
         self._heading = ""
         self._links: list[Link] = []
+        self._pointers: list[Pointer] = []
         self._callouts: dict[int, Span] = {}
         self._notes: list[_Numbered] = []
 
@@ -101,10 +115,11 @@ class Composer:
             return
         span = self._place([paragraph], _PARTED + _TURNED * self._turned)
         self._turned = False
+        self._count += 1
         if paragraph.listed:
             self._entries.append(self._entry(paragraph, span))
         if level is not None:
-            self._titles.append(Title(span, level))
+            self._styled.append((self._count, Title(span, level)))
             self._heading = paragraph.text.strip()
 
     def announce(self, marker: str, run: tuple[int, int]) -> int:
@@ -140,8 +155,9 @@ class Composer:
         first = [" ".join(part.split()) for part in islice(filter(str.strip, self._parts), _FIRST)]
         structure = Structure(
             notes=tuple(blocks),
-            titles=tuple(self._titles),
+            titles=believed(self._styled),
             entries=tuple(self._entries),
+            pointers=tuple(sorted(self._pointers)),
             links=tuple(sorted(self._links)),
             pages=None,
             metadata=Item(title=title) if title and " ".join(title.split()) in first else Item(),
@@ -168,6 +184,9 @@ class Composer:
             self._write(bare.rstrip())
             spans = ((note, (a + shift, min(b + shift, self._size))) for note, (a, b) in paragraph.calls.items())
             self._callouts.update(spans)
+            self._pointers += [
+                one._replace(span=(one.span[0] + shift, one.span[1] + shift)) for one in paragraph.pointers
+            ]
             self._links += [
                 Link((max(a + shift, first), min(b + shift, self._size)), target) for (a, b), target in paragraph.links
             ]

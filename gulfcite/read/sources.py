@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from .choice import Choice, Sieve, ignored
 from .failure import Unreadable
-from .kinds import ARCHIVE, ENDINGS
+from .kinds import ARCHIVE, ENDINGS, kind_of
 
 #: Bytes of a file that is refused: a book is under 5 MB, so this is a dump or a mistake.
 TOO_LARGE = 20_000_000
+#: The same of a file that is more than text: its pictures count.
+PACKED = 200_000_000
+_HEAD = 4096
 STDIN = "-"
 #: Hidden files, and those that Word keeps beside a document that is open.
 _HIDDEN = (".", "~$")
@@ -107,16 +110,25 @@ def load(path: str) -> bytes | Unreadable:
     if f"{ARCHIVE}/" in path and not os.path.lexists(path):
         from . import archives
 
-        data = archives.load(path, TOO_LARGE)
+        data = archives.load(path, PACKED)
+        if isinstance(data, Unreadable):
+            return data
     else:
         try:
             with open(0, "rb", closefd=False) if path == STDIN else open(path, "rb") as file:
-                data = file.read(TOO_LARGE)
+                head = file.read(_HEAD)
+                data = head + file.read(max(0, _most(head) - len(head)))
         except OSError as error:
             return _refused(path, error)
-    if len(data) == TOO_LARGE:
-        return Unreadable(path, "is 20 MB or more, the most that is read; split it into one file a document")
+    if len(data) >= _most(data):
+        size = "20 MB" if kind_of(data).written else "200 MB"
+        return Unreadable(path, f"is {size} or more, the most that is read; split it into one file a document")
     return data
+
+
+def _most(data: bytes) -> int:
+    """How many bytes a file has no more than that begins so."""
+    return TOO_LARGE if kind_of(data).written else PACKED
 
 
 def _is_wanted(path: str, wanted: Sieve | None) -> bool:

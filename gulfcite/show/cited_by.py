@@ -8,10 +8,8 @@ from itertools import groupby
 
 from ..corpus import CitedWork
 from ..write import sheet
-from ..write.public import dumps
+from ..write.public import CITED_BY, dumps
 from .record import authors, year
-
-_SCHEMA = "gulfcite-cited-by/1"
 
 
 def show(works: Sequence[CitedWork]) -> None:
@@ -24,7 +22,7 @@ def show(works: Sequence[CitedWork]) -> None:
 
 def json(works: Sequence[CitedWork]) -> Iterator[str]:
     """One object with the works, each with its record, its counts and its places."""
-    yield f'{{"schema": {dumps(_SCHEMA)}, "works": ['
+    yield f'{{"schema": {dumps(CITED_BY)}, "works": ['
     for number, work in enumerate(works):
         shape = {
             "csl": work.work_item,

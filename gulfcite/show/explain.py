@@ -8,10 +8,9 @@ from itertools import groupby
 from ..check.rules.scrambled import described
 from ..parse.evidence import DOUBTS, SURE
 from ..parse.explanation import Explanation, Part, values_of
-from ..write.public import dumps
+from ..write.public import EXPLAIN, dumps
 from .plain import isolate, plain
 
-_SCHEMA = "gulfcite-explain/1"
 #: A string as it was given, and what was found in it.
 Explained = tuple[str, Sequence[Explanation]]
 _NONE = "nothing here says that this is a reference: no author, no publisher, no journal, no place, no link"
@@ -55,7 +54,7 @@ def text(strings: Sequence[Explained]) -> Iterator[str]:
 def json(strings: Sequence[Explained]) -> Iterator[str]:
     """One object with the strings, each with the references found in it."""
     shapes = [dumps({"text": given, "found": list(map(_shape, found))}) for given, found in strings]
-    yield f'{{"schema": {dumps(_SCHEMA)}, "strings": [\n' + ",\n".join(shapes) + "\n]}\n"
+    yield f'{{"schema": {dumps(EXPLAIN)}, "strings": [\n' + ",\n".join(shapes) + "\n]}\n"
 
 
 def _lines(part: Part) -> Iterator[str]:

@@ -12,10 +12,9 @@ from ..check.twins import ORDER, STATUSES, Twin, twins
 from ..model import Analysis, Reference, Span
 from ..write import sheet
 from ..write.places import Place, placer
-from ..write.public import dumps, reference
+from ..write.public import TWINS, dumps, reference
 from .plain import isolate, plain
 
-_SCHEMA = "gulfcite-twins/1"
 _FIELDS = tuple(field.en for field in (*FIELDS, ORDER))
 
 
@@ -36,7 +35,7 @@ def show(analyses: Iterable[Analysis]) -> None:
 
 def json(analyses: Iterable[Analysis]) -> Iterator[str]:
     """One object with the documents, each with its pairs and how many there are of each status."""
-    yield f'{{"schema": {dumps(_SCHEMA)}, "documents": ['
+    yield f'{{"schema": {dumps(TWINS)}, "documents": ['
     for number, analysis in enumerate(analyses):
         found, place = twins(analysis), placer(analysis.document)
         counts = Counter(one.status for one in found)

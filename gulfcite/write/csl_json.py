@@ -7,8 +7,8 @@ from typing import Any
 
 from ..crosswalk import csl_fallbacks
 from ..crosswalk import csl_json as csl
+from ..crosswalk.csl_values import fitted
 from ..model import Item, Origin, Record
-from .csl_values import fitted
 from .public import dumps
 
 

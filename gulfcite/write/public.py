@@ -9,7 +9,9 @@ from typing import Any
 from ..model import Analysis, Citation, Finding, Note, Reference, Resolution, Work
 from .places import Place, placer
 
+#: The versions of what is read from documents, and of the JSON of single commands.
 SCHEMA = "gulfcite/1"
+TWINS, CITED_BY, EXPLAIN = "gulfcite-twins/1", "gulfcite-cited-by/1", "gulfcite-explain/1"
 
 
 #: What some programs take for the end of a line, and JSON leaves as it is.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..model import Analysis, Citation, Item, Origin, Record, Reference, Work
-from ..resolve.keys import made, unique
+from ..resolve.key_format import DEFAULT, made
+from ..resolve.keys import settled
 from .selection import Order
 
 #: What ends a key or means something else in one.
@@ -13,37 +14,49 @@ _UNKEYED = frozenset(" \t\n\"#%'(),={}\\~")
 
 
 def records(analyses: Iterable[Analysis], order: Order = "text") -> Iterator[Record]:
-    """A record for each work of each document, one document held at a time; in another order than theirs, all."""
-    found = _records(analyses)
+    """A record for each work of each document. Only these are held, until all keys are known."""
+    works = list(_records(analyses))
+    keys = settled([work.key for work, _ in works], [work.item for work, _ in works])
+    found = [(work._replace(key=key), record) for (work, record), key in zip(works, keys, strict=True)]
     if order != "text":
         from .selection.order import place
 
-        found = iter(sorted(found, key=lambda pair: place(pair[0], order)))
-    return (record for _, record in found)
+        found.sort(key=lambda pair: place(pair[0], order))
+    return (record._replace(key=work.key) for work, record in found)
 
 
 def _records(analyses: Iterable[Analysis]) -> Iterator[tuple[Work, Record]]:
-    taken: set[str] = set()
     for analysis in analyses:
         entries = {entry.id: entry for entry in analysis.references}
         citations = {citation.id: citation for citation in analysis.citations}
         for work in analysis.works:
             origin = _origin(analysis.document.path, work, entries, citations)
-            yield work, Record(unique(work.key, taken), work.item, origin)
+            yield work, Record(work.key, work.item, origin)
 
 
-def gathered(records: Iterable[Record], *, tex: bool) -> Iterator[Record]:
+def gathered(records: Iterable[Record], *, tex: bool, form: str | None = None) -> list[Record]:
     """The records of several bibliographies as one, each under its own key; a new one where that is taken or none.
 
-    What is there twice to the letter, key and all, comes once; ``tex`` wants keys that TeX takes.
+    What is there twice to the letter, key and all, comes once; ``tex`` wants keys that TeX takes. With a format every
+    record has a key by it.
     """
     held: dict[str, list[Item]] = {}
-    taken: set[str] = set()
+    found: list[Record] = []
+    kept: dict[str, int] = {}
     for record in records:
-        key = record.key if record.key and not (tex and _UNKEYED.intersection(record.key)) else made(record.item)
-        if record.item not in (same_key := held.setdefault(key, [])):
-            same_key.append(record.item)
-            yield record._replace(key=unique(key, taken))
+        own = "" if form or (tex and _UNKEYED.intersection(record.key)) else record.key
+        if record.item in (same_key := held.setdefault(own, [])):
+            continue
+        same_key.append(record.item)
+        if own:
+            kept.setdefault(own.lower(), len(found))
+        found.append(record._replace(key=own or made(record.item, form or DEFAULT)))
+    firsts = set(kept.values())
+    new = [at for at in range(len(found)) if at not in firsts]
+    keys = settled([found[at].key for at in new], [found[at].item for at in new], kept.keys())
+    for at, key in zip(new, keys, strict=True):
+        found[at] = found[at]._replace(key=key)
+    return found
 
 
 def _origin(path: str, work: Work, entries: dict[str, Reference], citations: dict[str, Citation]) -> Origin | None:

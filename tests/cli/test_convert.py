@@ -56,10 +56,10 @@ def test_several_are_one_and_what_is_in_both_to_the_letter_comes_once(run) -> No
     assert keys(done) == ["Wardi1954", "hourani"]
 
 
-def test_a_key_that_another_work_has_gets_a_letter_whatever_its_case(run) -> None:
+def test_a_key_that_another_work_has_gets_a_word_of_the_title_whatever_its_case(run) -> None:
     other = {**HOURANI, "id": "wardi1954"}
     done = run("convert", library("a.json", WARDI), library("b.json", other))
-    assert keys(done) == ["Wardi1954", "wardi1954-b"]
+    assert keys(done) == ["Wardi1954", "wardi1954-arabic"]
 
 
 def test_a_record_without_a_key_or_with_one_that_tex_does_not_take_gets_one(run) -> None:
@@ -67,6 +67,19 @@ def test_a_record_without_a_key_or_with_one_that_tex_does_not_take_gets_one(run)
     made = keys(run("convert", "a.json"))
     assert ["1954" in made[0], "1962" in made[1], "".join(made).isalnum(), "".join(made).isascii()] == [True] * 4
     assert json.loads(run("convert", "a.json", "-f", "csl-json").stdout)[0]["id"] == "الوردي, 1954"
+
+
+def test_with_a_key_format_every_record_has_a_key_by_it(run) -> None:
+    library("a.json", WARDI, {**HOURANI, "id": ""})
+    assert keys(run("convert", "a.json", "--key-format", "{author:capital}:{year}")) == ["Wrdi:1954", "Hourani:1962"]
+    assert keys(run("convert", "a.json"))[0] == "Wardi1954"
+
+
+def test_what_is_no_key_format_is_told_and_nothing_is_written(run) -> None:
+    done = run("convert", library("a.json", WARDI), "--key-format", "{name}", "-o", "b.bib")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "{name} is no field" in done.stderr
+    assert not Path("b.bib").exists()
 
 
 def test_what_cannot_be_read_is_one_line_and_the_rest_is_done(run) -> None:

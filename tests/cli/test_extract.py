@@ -164,3 +164,13 @@ def test_twins_are_nothing_else(run, arguments: tuple[str, ...]) -> None:
     assert (done.exit_code, done.stdout) == (2, "")
     assert "tsv" in done.stderr or "--twins" in done.stderr
     assert not list(Path().glob("t.*"))
+
+
+def test_keys_are_made_of_what_a_format_says(run) -> None:
+    for name in FORMATS:
+        done = run("extract", "a.txt", "-f", name, "--key-format", "{author:4}-{year}")
+        assert done.exit_code == 0
+        assert "jabr-1986" in done.stdout
+        assert "jabri1986bnya" not in done.stdout
+    assert run("extract", "a.txt", "--key-format", "{author} {year}").exit_code == 2
+    assert run("extract", "a.txt", "--twins", "--key-format", "{author}").exit_code == 2

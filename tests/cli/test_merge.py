@@ -102,3 +102,8 @@ def test_a_format_is_not_chosen_beside_it(run, refs: Path) -> None:
     done = run("extract", "a.txt", "--merge", "refs.json", "-f", "bibtex")
     assert done.exit_code == 2
     assert "--merge" in done.stderr
+
+
+def test_what_is_added_has_a_key_by_the_format_that_is_asked_for_and_the_rest_its_own(run, refs: Path) -> None:
+    run("extract", "a.txt", "--merge", "refs.json", "--key-format", "{title}{year}")
+    assert [item["id"] for item in json.loads(refs.read_text(encoding="utf-8"))] == ["Jabri", "mqdma1401"]

@@ -87,6 +87,18 @@ def test_a_file_that_no_document_is_as_large_as_is_refused(folder: Path, monkeyp
     assert sources.load("a.md") == b"x" * 9
 
 
+def test_a_file_with_pictures_may_be_larger_than_one_of_text(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (sources.TOO_LARGE, sources.PACKED) == (20_000_000, 200_000_000)
+    monkeypatch.setattr(sources, "TOO_LARGE", 10)
+    monkeypatch.setattr(sources, "PACKED", 20)
+    (folder / "a.docx").write_bytes(b"PK\x03\x04" + b"x" * 15)
+    (folder / "b.docx").write_bytes(b"PK\x03\x04" + b"x" * 16)
+    assert len(sources.load("a.docx")) == 19
+    failure = sources.load("b.docx")
+    assert isinstance(failure, Unreadable)
+    assert failure.reason.startswith("is 200 MB or more")
+
+
 def test_a_pattern_that_no_shell_expanded_stands_for_the_files_it_fits(folder: Path) -> None:
     assert list(sources.find(["*.txt", "**/d.*"])) == ["b.txt", "part/d.txt"]
     assert list(sources.find(["*.odt"])) == ["*.odt"]

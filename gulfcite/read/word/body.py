@@ -208,9 +208,11 @@ class Body:
         elif kind == "separate":
             self._fields.separate(self._current, self._current.size)
         elif kind == "end":
-            link = self._fields.end(self._current)
-            if link:
-                self._current.link(*link)
+            start, target = self._fields.end(self._current) or (0, "")
+            if isinstance(target, str):
+                self._current.link(start, target)
+            elif target.plain and self._note is None:
+                self._current.point(start, target.key, target.locator)
 
     def _alternate(self, element: Element) -> None:
         """One of several ways to say the same: the first that has something to read."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
+from ...crosswalk.csl_values import fitted
 from ...model import Entry, Item
 from ...text.folding import fold
 from ..records.csl_values import understood
 
 _ADDED, _CITATION, _LIST = "ADDIN", "CSL_CITATION", "CSL_BIBLIOGRAPHY"
+#: What a field prints with a citation, or leaves to the sentence around it.
+_BESIDES = ("prefix", "suffix", "suppress-author", "author-only")
 #: A title of fewer letters may stand in the entry of another work.
 _SHORT = 8
 
@@ -21,18 +24,36 @@ def prints_list(code: str) -> bool:
     return code.lstrip().startswith(_ADDED) and _LIST in code
 
 
-def cited(code: str) -> dict[str, Item]:
-    """The records in the instruction of a field that cites, by what the manager calls them; none in another's."""
+class Cited(NamedTuple):
+    """A record that a field cites, by what its manager calls it; ``plain`` where the field prints that alone."""
+
+    key: str
+    item: Item
+    locator: str | None
+    plain: bool
+
+
+def cited(code: str) -> list[Cited]:
+    """The records in the instruction of a field that cites; none in another's."""
     head, found, rest = code.partition(_CITATION)
     if not found or not head.lstrip().startswith(_ADDED):
-        return {}
+        return []
     try:
         held, _ = json.JSONDecoder().raw_decode(rest.lstrip())
     except (ValueError, RecursionError):
-        return {}
+        return []
     listed = held.get("citationItems") if isinstance(held, dict) else None
-    shapes = [one.get("itemData") for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
-    return {str(shape.get("id", shape.get("title"))): _item(shape) for shape in shapes if isinstance(shape, dict)}
+    shapes = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    return [_cited(shape, shape["itemData"]) for shape in shapes if isinstance(shape.get("itemData"), dict)]
+
+
+def _cited(shape: Mapping[str, Any], data: Mapping[str, Any]) -> Cited:
+    """An address is the work's own in all fields; an id (ITEM-1) may be of this field alone."""
+    addresses = shape.get("uris") or shape.get("uri")
+    key = addresses[0] if isinstance(addresses, list) and addresses else f"{data.get('id')} {data.get('title')}"
+    paged = shape.get("label", "page") == "page" and shape.get("locator")
+    locator = fold(str(paged)).replace("–", "-").replace(" ", "") if paged else None
+    return Cited(str(key), _item(data), locator, not any(map(shape.get, _BESIDES)))
 
 
 def recorded(text: str, entries: Sequence[Entry], items: Mapping[str, Item]) -> tuple[Entry, ...]:
@@ -61,5 +82,6 @@ def _letters(text: str) -> str:
 
 
 def _item(shape: Mapping[str, Any]) -> Item:
+    """What the record says in the variables of CSL; managers add others."""
     item, _ = understood({name: value for name, value in shape.items() if name not in ("id", "custom", "abstract")})
-    return cast(Item, item)
+    return cast(Item, {name: fit for name, value in item.items() if (fit := fitted(name, value)) is not None})

@@ -21,7 +21,9 @@ def document(path: str, data: bytes) -> Document | Unreadable:
         return Unreadable(path, str(error))
     footnotes = any(note.kind == FOOTNOTE and note.mark is None for note in body.called)
     found = body.composer.document(path, data, notes, footnotes=footnotes, title=title)
-    if isinstance(found, Unreadable) or not found.structure.entries:
+    if isinstance(found, Unreadable):
         return found
     entries = recorded(found.text, found.structure.entries, body.items)
-    return found._replace(structure=found.structure._replace(entries=entries))
+    keys = {entry.key for entry in entries}
+    pointers = tuple(pointer for pointer in found.structure.pointers if pointer.key in keys)
+    return found._replace(structure=found.structure._replace(entries=entries, pointers=pointers))

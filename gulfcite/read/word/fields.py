@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Item
-from .citing import cited, prints_list
+from .citing import Cited, cited, prints_list
 
 _LINK = "HYPERLINK"
 #: A field of this kind leads to a place in the same file.
@@ -56,17 +56,21 @@ class Fields:
                 field.lists = True
                 self._lists += 1
 
-    def end(self, owner: object) -> tuple[int, str] | None:
-        """The innermost field ends: where what it shows begins and leads, if it is a link within one paragraph."""
+    def end(self, owner: object) -> tuple[int, str | Cited] | None:
+        """The innermost field ends: where what it shows begins, and where it leads or what it cites.
+
+        Only of a field within one paragraph, that leads to or cites one thing.
+        """
         field = self._open.pop() if self._open else None
         if field is None:
             return None
         self._silent -= not field.shows
         self._lists -= field.lists
         code = "".join(field.code)
-        self.items |= cited(code)
-        target = linked(code) if field.owner is owner else ""
-        return (field.start, target) if target else None
+        works = cited(code)
+        self.items |= {work.key: work.item for work in works}
+        target = works[0] if len(works) == 1 else linked(code)
+        return (field.start, target) if target and field.owner is owner else None
 
 
 def linked(code: str) -> str:

@@ -1,6 +1,6 @@
 """What of an analysis is written: which of its lists, in which language, in which form and order.
 
-A selection makes an analysis of an analysis. Spans, ids and keys stay as they are, and lists hold what was asked for:
+A selection makes an analysis of an analysis. Spans and ids stay as they are, and lists hold what was asked for:
 an id may therefore name what was not asked for.
 """
 
@@ -25,13 +25,15 @@ class Selection(NamedTuple):
     """``only`` is one list of an analysis, ``language`` what is printed in it, as ``ar``; ``None`` selects all.
 
     ``works`` is whether an entry and its twin are one work or two. Where it is ``None`` they are one, but in a
-    bibliography of ``only`` references or citations, where each of these is a record.
+    bibliography of ``only`` references or citations, where each of these is a record. ``keys`` is the format of new
+    keys (``resolve.key_format``), in place of those that works have.
     """
 
     only: Part | None = None
     language: str | None = None
     works: Shape | None = None
     order: Order = "text"
+    keys: str | None = None
 
 
 EVERYTHING = Selection()
@@ -47,14 +49,16 @@ def select(analyses: Iterable[Analysis], wanted: Selection, of: Of | None = None
 
 
 def _selected(analyses: Iterable[Analysis], wanted: Selection, of: Of | None) -> Iterator[Analysis]:
-    from . import order, printed  # most runs select nothing
+    from ...resolve.key_format import DEFAULT  # most runs select nothing
+    from . import order, printed
 
     for analysis in analyses:
-        chosen = analysis
+        chosen = printed.keyed(analysis, wanted.keys) if wanted.keys is not None else analysis
+        form = wanted.keys or DEFAULT
         if of == "works" and wanted.only in ("references", "citations"):
-            chosen = printed.sources(chosen, wanted.only, each=wanted.works != "merged")
+            chosen = printed.sources(chosen, wanted.only, form, each=wanted.works != "merged")
         elif wanted.works == "as-printed":
-            chosen = printed.as_printed(chosen)
+            chosen = printed.as_printed(chosen, form)
         if wanted.language is not None:
             told = printed.in_language(chosen, wanted.language)
             chosen = told if of is None else chosen._replace(**{of: getattr(told, of)})

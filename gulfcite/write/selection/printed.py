@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Literal
 
 from ...model import Analysis, Citation, Item, Reference, Work
-from ...resolve.keys import made, unique
+from ...resolve.key_format import made
+from ...resolve.keys import assign, settled
 from ...text.language import language
 
 
-def as_printed(analysis: Analysis) -> Analysis:
+def keyed(analysis: Analysis, form: str) -> Analysis:
+    """The works under keys by a format."""
+    keys = assign([work.item for work in analysis.works], form)
+    works = (work._replace(key=key) for work, key in zip(analysis.works, keys, strict=True))
+    return analysis._replace(works=tuple(works))
+
+
+def as_printed(analysis: Analysis, form: str) -> Analysis:
     """Each entry as a work of its own, in the order of the lists, then the works that no list has.
 
-    The first entry of a work keeps its id and key; a citation cites the entry it was found to cite, else the first.
+    The first entry of a work keeps its id and key, the others get keys by the format; a citation cites the entry it was
+    found to cite, else the first.
     """
     entries = {entry.id: entry for entry in analysis.references}
-    others = _others(analysis.works)
-    works: dict[str, Work] = {}
+    ids = _further_ids(analysis.works)
+    printed = []
     for work in analysis.works:
         for at, one in enumerate(work.references):
             item = _worded(entries[one].item, entries[one].lang)
-            id_, key = (work.id, work.key) if not at else others(item)
-            works[one] = Work(id_, key, item, (one,))
+            printed.append(Work(next(ids) if at else work.id, "" if at else work.key, item, (one,)))
+    works = {work.references[0]: work for work in _all_keyed(printed, analysis.works, form)}
     listed = [works[entry.id] for entry in analysis.references if entry.id in works]
     unlisted = [work for work in analysis.works if not work.references]
     citations = tuple(_citing(citation, works) for citation in analysis.citations)
@@ -39,25 +48,29 @@ def as_printed(analysis: Analysis) -> Analysis:
     )
 
 
-def sources(analysis: Analysis, part: Literal["references", "citations"], *, each: bool) -> Analysis:
-    """Only the works that are listed, or cited; ``each`` entry as one, or each full citation where there are any."""
+def sources(analysis: Analysis, part: Literal["references", "citations"], form: str, *, each: bool) -> Analysis:
+    """Only the works that are listed, or cited; ``each`` entry as one, or each full citation where there are any.
+
+    The further forms of a work get keys by the format.
+    """
     if part == "references":
-        analysis = as_printed(analysis) if each else analysis
+        analysis = as_printed(analysis, form) if each else analysis
         return analysis._replace(works=tuple(work for work in analysis.works if work.references))
     cited = [work for work in analysis.works if work.citations]
-    return analysis._replace(works=tuple(_quoted(analysis, cited) if each else cited))
+    return analysis._replace(
+        works=tuple(_all_keyed(list(_quoted(analysis, cited)), analysis.works, form) if each else cited)
+    )
 
 
 def _quoted(analysis: Analysis, cited: Sequence[Work]) -> Iterator[Work]:
     """Each full citation of the works as one; a work that is cited in full nowhere stays as it is."""
     citations = {citation.id: citation for citation in analysis.citations}
-    others = _others(analysis.works)
+    ids = _further_ids(analysis.works)
     for work in cited:
         full = [citation for one in work.citations if (citation := citations[one]).form == "full"]
         for at, citation in enumerate(full):
             item = _worded(citation.item, language(citation.text))
-            id_, key = (work.id, work.key) if not at else others(item)
-            yield Work(id_, key, item, (), (citation.id,))
+            yield Work(next(ids) if at else work.id, "" if at else work.key, item, (), (citation.id,))
         if not full:
             yield work
 
@@ -110,15 +123,16 @@ def _filled(items: Sequence[Item]) -> Item:
     return result
 
 
-def _others(works: Sequence[Work]) -> Callable[[Item], tuple[str, str]]:
-    """What gives an id and a key to a further form of a work, new among those of the works."""
-    taken = {work.key for work in works}
-    numbers = count(1 + max((int(work.id[1:]) for work in works), default=0))
+def _further_ids(works: Sequence[Work]) -> Iterator[str]:
+    """Ids for further forms of works, new among those of the works."""
+    return (f"W{number}" for number in count(1 + max((int(work.id[1:]) for work in works), default=0)))
 
-    def other(item: Item) -> tuple[str, str]:
-        return f"W{next(numbers)}", unique(made(item), taken)
 
-    return other
+def _all_keyed(printed: Sequence[Work], works: Sequence[Work], form: str) -> list[Work]:
+    """Each form of a work under a key, by the format where it has none, new among those of the works."""
+    items = [work.item for work in printed if not work.key]
+    new = iter(settled([made(item, form) for item in items], items, {work.key.lower() for work in works}))
+    return [work if work.key else work._replace(key=next(new)) for work in printed]
 
 
 def _worded(item: Item, spoken: str) -> Item:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..crosswalk import csl_json
-from ..crosswalk.csl import DATES, NAMES
+from . import csl_json
+from .csl import DATES, NAMES
 
 #: Year, month and day.
 _DATE_PARTS = 3
