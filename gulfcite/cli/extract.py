@@ -1,7 +1,7 @@
 """``gulfcite extract``."""
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,9 @@ from .formats import format_option
 from .inputs import Encoding, Exclude, Include, Inputs, Paths
 from .output import Output, deliver
 from .selecting import Keys, Only, Printed, Sort, Works, selection
+
+if TYPE_CHECKING:
+    from ..model import Record
 
 
 def extract(
@@ -59,7 +62,11 @@ def extract(
 
         tables.show(analyses, wanted)
     else:
-        deliver(write(form, analyses, wanted), output, inputs)
+        left_out: list[Record] = []
+        deliver(write(form, analyses, wanted, left_out), output, inputs)
+        if left_out:
+            works = "1 work" if len(left_out) == 1 else f"{len(left_out)} works"
+            typer.echo(f"gulfcite: left out {works} of which nothing is known; --format json has what is", err=True)
     raise typer.Exit(2 if inputs.failed else 0)
 
 

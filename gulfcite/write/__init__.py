@@ -43,15 +43,22 @@ BIBLIOGRAPHIES = tuple(name for name, known in FORMATS.items() if known.takes ==
 TEX = ("bibtex", "biblatex")
 
 
-def write(name: str, analyses: Iterable[Analysis], wanted: Selection = EVERYTHING) -> Iterator[str]:
+def write(
+    name: str,
+    analyses: Iterable[Analysis],
+    wanted: Selection = EVERYTHING,
+    left_out: list[Record] | None = None,
+) -> Iterator[str]:
     """The text in pieces of what is wanted; ``name`` is a key of ``FORMATS``.
 
     One analysis is held at a time, and in a bibliography all works where they are wanted in an order of their own.
+    A bibliography has no record of a work of which nothing is known: it is added to ``left_out``.
     """
     if FORMATS[name].takes == "records":
-        from .records import records
+        from .records import known, records
 
-        return write_records(name, records(select(analyses, wanted, "works"), wanted.order))
+        found = records(select(analyses, wanted, "works"), wanted.order)
+        return write_records(name, known(found, [] if left_out is None else left_out))
     pieces: Iterator[str] = _module(name).write(select(analyses, wanted, FORMATS[name].of))
     return pieces
 

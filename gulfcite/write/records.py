@@ -11,6 +11,8 @@ from .selection import Order
 
 #: What ends a key or means something else in one.
 _UNKEYED = frozenset(" \t\n\"#%'(),={}\\~")
+#: What alone makes no record: nobody could look such a work up.
+_BLANK = frozenset(("type", "language"))
 
 
 def records(analyses: Iterable[Analysis], order: Order = "text") -> Iterator[Record]:
@@ -32,6 +34,18 @@ def _records(analyses: Iterable[Analysis]) -> Iterator[tuple[Work, Record]]:
         for work in analysis.works:
             origin = _origin(analysis.document.path, work, entries, citations)
             yield work, Record(work.key, work.item, origin)
+
+
+def known(records: Iterable[Record], left_out: list[Record]) -> Iterator[Record]:
+    """The records that say more than what kind of work it is; the others are added to ``left_out``.
+
+    Prose that names a source without saying what it published (وقال وزير الثقافة) cites such works.
+    """
+    for record in records:
+        if record.item.keys() - _BLANK:
+            yield record
+        else:
+            left_out.append(record)
 
 
 def gathered(records: Iterable[Record], *, tex: bool, form: str | None = None) -> list[Record]:

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import Result
+from typer.testing import CliRunner, Result
 
 import gulfcite.write
+from gulfcite.cli import app
 from gulfcite.write import BIBLIOGRAPHIES, FORMATS
 
 
@@ -21,6 +22,17 @@ def test_every_format_goes_to_standard_output(run) -> None:
 
 def test_bibtex_is_the_default_in_a_pipe(run) -> None:
     assert run("extract", "a.txt").stdout.startswith("@book{jabri1986bnya,")
+
+
+def test_sources_of_which_nothing_is_known_are_told_and_are_in_no_bibliography(tmp_path: Path) -> None:
+    news = tmp_path / "news.txt"
+    told = "نقلت وكالة الأنباء الكويتية عن وزير الثقافة قوله إن المعرض يستمر عشرة أيام."
+    news.write_text(f"الكويت تفتتح معرض الكتاب\n\nالكويت - {told}\n", encoding="utf-8")
+    works = json.loads(CliRunner().invoke(app, ["extract", "-f", "json", str(news)]).stdout)["documents"][0]["works"]
+    assert [work["csl"] for work in works] == [{}] * 2
+    done = CliRunner().invoke(app, ["extract", "-f", "csl-json", str(news)])
+    assert (done.exit_code, done.stdout) == (0, "[]\n")
+    assert done.stderr == "gulfcite: left out 2 works of which nothing is known; --format json has what is\n"
 
 
 def test_a_folder_is_read_whole_and_what_fails_in_it_is_one_line(run) -> None:

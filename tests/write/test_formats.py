@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import gulfcite.write
-from gulfcite.model import Analysis, Document
+from gulfcite.model import Analysis, Document, Item, Record, Work
 from gulfcite.write import BIBLIOGRAPHIES, FORMATS, format_of, write
+from gulfcite.write.selection import EVERYTHING
 
 EMPTY = Analysis(Document("empty.txt", "x"))
 
@@ -75,6 +76,26 @@ def test_keys_stay_different_over_documents(name: str, ends: str, analysis: Anal
 )
 def test_documents_without_works_give_a_valid_empty_file(name: str, text: str) -> None:
     assert "".join(write(name, [EMPTY, EMPTY])) == text
+
+
+@pytest.mark.parametrize("name", BIBLIOGRAPHIES)
+@pytest.mark.parametrize("item", [{}, {"type": "speech", "language": "ar"}])
+def test_no_bibliography_has_a_work_of_which_nothing_is_known(name: str, item: Item, analysis: Analysis) -> None:
+    with_it = analysis._replace(works=(*analysis.works, Work("W3", "work", item, (), ("C2",))))
+    left_out: list[Record] = []
+    assert "".join(write(name, [with_it], EVERYTHING, left_out)) == "".join(write(name, [analysis]))
+    assert [record.key for record in left_out] == ["work"]
+
+
+@pytest.mark.parametrize("name", BIBLIOGRAPHIES)
+@pytest.mark.parametrize("item", [{"author": [{"literal": "UNESCO"}]}, {"URL": "https://unesco.org"}])
+def test_little_is_more_than_nothing(name: str, item: Item, analysis: Analysis) -> None:
+    left_out: list[Record] = []
+    text = "".join(
+        write(name, [analysis._replace(works=(Work("W3", "work", item, (), ("C2",)),))], EVERYTHING, left_out)
+    )
+    assert "unesco" in text.lower()
+    assert not left_out
 
 
 @pytest.mark.parametrize("end", ["\n", "\r", "\v", "\f", "\x1e", "\x85", "\u2028"])
