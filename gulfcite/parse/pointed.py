@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..model import Citation, Document, Layout, Note
+from ..patterns.passage import Passage
+from . import locators
 
 
 def apart(told: Sequence[Citation], read: Sequence[Citation]) -> list[Citation]:
@@ -42,9 +44,18 @@ def pointed(document: Document, layout: Layout, notes: Sequence[Note]) -> list[C
                 note=note,
                 form="author-date",
                 signal=None,
-                locator=locator,
+                locator=_pages(locator) if locator else None,
                 item={},
                 points=keyed.get(key, ""),
             )
         )
     return found
+
+
+def _pages(written: str) -> str | None:
+    """The pages that a locator names, with a label or bare; None where it names no pages."""
+    passage = Passage(written, (0, len(written)))
+    end = len(passage.tokens)
+    found = locators.labelled(passage, 0, end) or locators.volume_page(passage, 0, end)
+    found = found or locators.pages(passage, 0, end) or locators.preface(passage, 0, end)
+    return found.text if found else None

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from ..model import Document, Entry, Item, Link, NoteBlock, Pointer, Span, Structure, Title
+from ..model import Document, Entry, Item, Link, NoteBlock, Pointer, Source, Span, Structure, Title
+from ..text.anchors import sourced
 from .failure import Unreadable
 from .headings import believed
 
@@ -34,6 +35,7 @@ class Paragraph:
     """A paragraph in the making; ``lead`` is what is printed before its own text, as the number of a list.
 
     It is ``listed`` where the file says that it is an entry of its list of references.
+    In a file that people write by hand all text is added with its place in it.
     """
 
     def __init__(self, lead: str = "") -> None:
@@ -41,6 +43,7 @@ class Paragraph:
         self.calls: dict[int, Span] = {}
         self.links: list[tuple[Span, str]] = []
         self.pointers: list[Pointer] = []
+        self.anchors: list[tuple[int, int]] = []
         self.size = 0
         self.listed = False
         self._parts: list[str] = []
@@ -50,15 +53,25 @@ class Paragraph:
         """All that was added."""
         return "".join(self._parts)
 
-    def add(self, text: str) -> None:
-        """Text at the end."""
+    def add(self, text: str, at: int | None = None) -> None:
+        """Text at the end, which is written in the file from ``at``."""
+        if at is not None and text:
+            self.anchors.append((self.size, at))
         self._parts.append(text)
         self.size += len(text)
 
-    def call(self, note: int, mark: str) -> None:
+    def make(self, text: str, at: int) -> None:
+        """Text that stands for what is written at ``at``."""
+        self.add(text, at)
+        self.anchors.append((self.size, at))
+
+    def call(self, note: int, mark: str, at: int | None = None) -> None:
         """The callout of a note, by the order that the note was announced in; a number is raised."""
         start = self.size
-        self.add(raised(mark))
+        if at is None:
+            self.add(raised(mark))
+        else:
+            self.make(raised(mark), at)
         self.calls[note] = (start, self.size)
 
     def link(self, start: int, target: str) -> None:
@@ -80,6 +93,14 @@ class Paragraph:
         self._parts, self.size = [rest], len(rest)
         self.calls = {note: (a - start, b - start) for note, (a, b) in self.calls.items() if a >= start}
         self.links = [((max(a - start, 0), b - start), target) for (a, b), target in self.links if b > start]
+        self.pointers = [one._replace(span=_moved(one.span, -start)) for one in self.pointers if one.span[0] >= start]
+        if self.anchors:
+            kept = [(a - start, source) for a, source in self.anchors if a > start]
+            self.anchors = [(0, sourced(self.anchors, start)), *kept]
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
 
 
 class _Numbered(NamedTuple):
@@ -102,6 +123,7 @@ class Composer:
         self._heading = ""
         self._links: list[Link] = []
         self._pointers: list[Pointer] = []
+        self._anchors: list[tuple[int, int]] = []
         self._callouts: dict[int, Span] = {}
         self._notes: list[_Numbered] = []
 
@@ -122,6 +144,11 @@ class Composer:
             self._styled.append((self._count, Title(span, level)))
             self._heading = paragraph.text.strip()
 
+    def entry(self, paragraph: Paragraph, key: str, item: Item | None = None, number: str | None = None) -> None:
+        """An entry of a list of references: what it is cited by, and what is known of it in fields."""
+        if paragraph.text.strip():
+            self._entries.append(Entry(self._place([paragraph], _PARTED), "", number, item=item, key=key))
+
     def announce(self, marker: str, run: tuple[int, int]) -> int:
         """A note with its number; ``run`` orders the runs of numbers, one after another. Returns the note's order."""
         self._notes.append(_Numbered(marker, run))
@@ -135,10 +162,14 @@ class Composer:
         *,
         footnotes: bool = False,
         title: str = "",
+        metadata: Item | None = None,
+        source: str | None = None,
+        encoding: str = "utf-8",
     ) -> Document | Unreadable:
         """The document, with the text of every note that was announced; ``footnotes`` where some stand below pages.
 
-        The ``title`` is what the file calls itself: often the name of another file, so its first page must say it too.
+        The ``title`` is what the file calls itself: often the name of another file, so its first page must say it too;
+        ``metadata`` is believed. ``source`` is what was decoded of a file that people write by hand.
         """
         if not self._parts:
             return Unreadable(path, "has no text in it; give a file with text")
@@ -160,10 +191,11 @@ class Composer:
             pointers=tuple(sorted(self._pointers)),
             links=tuple(sorted(self._links)),
             pages=None,
-            metadata=Item(title=title) if title and " ".join(title.split()) in first else Item(),
+            metadata=metadata or (Item(title=title) if title and " ".join(title.split()) in first else Item()),
             footnotes=footnotes,
         )
-        return Document(path, "".join([*self._parts, "\n"]), data=data, structure=structure)
+        written = None if source is None else Source(source, tuple(self._anchors))
+        return Document(path, "".join([*self._parts, "\n"]), encoding, data, structure, written)
 
     def _entry(self, paragraph: Paragraph, span: Span) -> Entry:
         """An entry of the list under the last heading; its number is printed for it, or stands before a tab."""
@@ -180,7 +212,12 @@ class Composer:
         for order, paragraph in enumerate(paragraphs):
             bare = paragraph.text.lstrip()
             self._write(("\n" if order else "") + paragraph.lead)
-            shift = self._size - (paragraph.size - len(bare))
+            led = paragraph.size - len(bare)
+            shift = self._size - led
+            if paragraph.anchors:
+                last = led + len(bare.rstrip())
+                self._anchors.append((self._size, sourced(paragraph.anchors, led)))
+                self._anchors += [(a + shift, source) for a, source in paragraph.anchors if led < a <= last]
             self._write(bare.rstrip())
             spans = ((note, (a + shift, min(b + shift, self._size))) for note, (a, b) in paragraph.calls.items())
             self._callouts.update(spans)

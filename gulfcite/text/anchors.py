@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 #: Pairs of a place in the text and the place in the source that it came from, in the order of the text. From one pair
-#: to the next both run in step, letter by letter; what the source has between them is markup.
+#: to the next both run in step, letter by letter; what the source has between them is markup. Two pairs with one place
+#: in the source hold between them text that stands nowhere in it, as the number of a note that only its name calls.
 Anchors = Sequence[tuple[int, int]]
 
 
@@ -16,11 +17,16 @@ def sourced(anchors: Anchors, at: int) -> int:
     if found < 0:
         return 0
     text, source = anchors[found]
-    return source + at - text
+    return source if _is_made(anchors, found) else source + at - text
 
 
 def in_step(anchors: Anchors, start: int, end: int) -> bool:
     """Whether the letters from ``start`` to ``end`` stand in the source one behind another, without markup."""
     first = bisect_right(anchors, (start, float("inf"))) - 1
     last = bisect_right(anchors, (max(start, end - 1), float("inf"))) - 1
-    return first >= 0 and first == last
+    return first >= 0 and first == last and not _is_made(anchors, first)
+
+
+def _is_made(anchors: Anchors, found: int) -> bool:
+    """Whether what stands from this pair to the next was made, and not written."""
+    return found + 1 < len(anchors) and anchors[found][1] == anchors[found + 1][1]

@@ -20,3 +20,11 @@ def test_a_letter_stands_where_it_was_written(at: int, source: int) -> None:
 )
 def test_letters_are_in_step_where_no_markup_stands_between_them(span: tuple[int, int], whole: bool) -> None:
     assert in_step(ANCHORS, *span) is whole
+
+
+def test_what_stands_nowhere_in_the_source_has_the_place_it_was_made_for_and_is_never_mended() -> None:
+    """``a[^n] d`` shown as ``a¹ d``."""
+    anchors = ((0, 0), (1, 1), (2, 1), (2, 5))
+    assert [sourced(anchors, at) for at in range(4)] == [0, 1, 5, 6]
+    assert [in_step(anchors, at, at + 1) for at in range(4)] == [True, False, True, True]
+    assert sourced(((0, 7), (9, 7)), 5) == 7
