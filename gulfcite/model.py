@@ -117,7 +117,7 @@ class Title(NamedTuple):
 
 
 class Pointer(NamedTuple):
-    """A place that a file marks as citing an entry by its ``key``, its ``locator`` as written: ``\\cite[ص 12]{jabri}``."""
+    """A place that a file marks as citing an entry by its ``key``: ``\\cite[p. 12]{jabri}``; ``locator`` as written."""
 
     span: Span
     key: str

@@ -45,6 +45,9 @@ OUTSIDE = {
     "regex": "patterns text",
     "chardet": "read",
     "gitignore_parser": "read",
+    "markdown_it": "read",
+    "mdit_py_plugins": "read",
+    "yaml": "read",
     "hijridate": "text",
 }
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}

@@ -23,7 +23,7 @@ from .selection import UnknownRuleError, named
 UNUSED = ("GC001", "unused-suppression")
 _UNUSED = Phrase("{rules} silences nothing here; remove it", "لا يسكت {rules} شيئا هنا؛ احذفه")
 _UNUSED_FILE = Phrase("{rules} of {file} silences nothing here; remove it", "لا يسكت {rules} في {file} شيئا هنا؛ احذفه")
-_ENDINGS = (".md", ".markdown", ".html", ".htm", ".xhtml")
+_ENDINGS = (".md", ".markdown", ".qmd", ".rmd", ".html", ".htm", ".xhtml")
 _OPEN, _CLOSE = "<!-- gulfcite:", "-->"
 _SIDECAR = ".gulfcite.toml"
 

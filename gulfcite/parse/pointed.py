@@ -55,7 +55,7 @@ def pointed(document: Document, layout: Layout, notes: Sequence[Note]) -> list[C
 def _pages(written: str) -> str | None:
     """The pages that a locator names, with a label or bare; None where it names no pages."""
     passage = Passage(written, (0, len(written)))
-    end = len(passage.tokens)
+    end = passage.size
     found = locators.labelled(passage, 0, end) or locators.volume_page(passage, 0, end)
     found = found or locators.pages(passage, 0, end) or locators.preface(passage, 0, end)
     return found.text if found else None

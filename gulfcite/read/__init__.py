@@ -35,7 +35,7 @@ def document(path: str, encoding: str | None = None) -> Document | Unreadable:
 
 def parsed(path: str, data: bytes, encoding: str | None = None) -> Document | Unreadable:
     """The document that the bytes of a file hold."""
-    kind = kind_of(data)
+    kind = kind_of(data, path)
     read = import_module(f"{__name__}.{kind.module}").read
     found: Document | Unreadable = read(path, data, encoding) if kind.written else read(path, data)
     return found

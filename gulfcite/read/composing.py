@@ -171,7 +171,7 @@ class Composer:
         The ``title`` is what the file calls itself: often the name of another file, so its first page must say it too;
         ``metadata`` is believed. ``source`` is what was decoded of a file that people write by hand.
         """
-        if not self._parts:
+        if not self._parts and not any(paragraph.text.strip() for note in notes for paragraph in note):
             return Unreadable(path, "has no text in it; give a file with text")
         if self._size > LARGEST:
             return Unreadable(path, f"has over {LARGEST:,} characters of text, the most that is read; split it")
@@ -207,11 +207,12 @@ class Composer:
 
     def _place(self, paragraphs: Sequence[Paragraph], parting: str) -> Span:
         """Write paragraphs a line each, without the white space around them, and what they hold at its place."""
-        self._write(parting if self._parts else "")
+        self._part(parting if self._parts else "")
         first = self._size
         for order, paragraph in enumerate(paragraphs):
             bare = paragraph.text.lstrip()
-            self._write(("\n" if order else "") + paragraph.lead)
+            self._part("\n" if order else "")
+            self._write(paragraph.lead)
             led = paragraph.size - len(bare)
             shift = self._size - led
             if paragraph.anchors:
@@ -228,6 +229,13 @@ class Composer:
                 Link((max(a + shift, first), min(b + shift, self._size)), target) for (a, b), target in paragraph.links
             ]
         return first, self._size
+
+    def _part(self, parting: str) -> None:
+        """Write what parts two paragraphs, which stands nowhere in a source."""
+        if self._anchors and parting:
+            last = sourced(self._anchors, self._size)
+            self._anchors += [(self._size, last), (self._size + len(parting), last)]
+        self._write(parting)
 
     def _write(self, text: str) -> None:
         self._parts.append(text)

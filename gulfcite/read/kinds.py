@@ -1,4 +1,4 @@
-"""Which kind of document a file is: by its bytes, never by the ending of its name alone."""
+"""Which kind of document a file is: by its bytes; only which kind of text it is, by the ending of its name too."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ def _is_opendocument(head: bytes) -> bool:
     return head.startswith(b"PK\x03\x04") and b"mimetypeapplication/vnd.oasis.opendocument.text" in head
 
 
+def _nothing(_: bytes) -> bool:
+    return False
+
+
 def _anything(_: bytes) -> bool:
     return True
 
@@ -39,7 +43,8 @@ KINDS = {
     "doc": Kind((".doc",), "doc", _begins(b"\xd0\xcf\x11\xe0")),
     "rtf": Kind((".rtf",), "rtf", _begins(b"{\\rtf")),
     "pdf": Kind((".pdf",), "pdf", _begins(b"%PDF")),
-    "text": Kind((".txt", ".text", ".md"), "text", _anything, written=True),
+    "markdown": Kind((".md", ".markdown", ".qmd", ".rmd"), "markdown", _nothing, written=True),
+    "text": Kind((".txt", ".text"), "text", _anything, written=True),
 }
 #: How the name of a document inside a folder ends; a file that is named itself is read whatever its name.
 ENDINGS = tuple(ending for kind in KINDS.values() for ending in kind.endings)
@@ -48,7 +53,11 @@ ARCHIVE = ".zip"
 _HEAD = 4096
 
 
-def kind_of(data: bytes) -> Kind:
-    """The kind that the bytes of a file show."""
+def kind_of(data: bytes, path: str = "") -> Kind:
+    """The kind that the bytes of a file show; of what shows nothing but text, the kind that its name speaks of."""
     head = data[:_HEAD]
-    return next(kind for kind in KINDS.values() if kind.shows(head))
+    shown = next(kind for kind in KINDS.values() if kind.shows(head))
+    if shown is not KINDS["text"]:
+        return shown
+    written = (kind for kind in KINDS.values() if kind.written)
+    return next((kind for kind in written if path.lower().endswith(kind.endings)), shown)

@@ -46,7 +46,20 @@ def metadata(document: Document, layout: Layout) -> Item:
             item["issued"] = {"date-parts": [date]}
     if custom:
         item["custom"] = custom
-    return {**item, **document.structure.metadata}
+    return {**item, **_told(document.structure.metadata)}
+
+
+def _told(item: Item) -> Item:
+    """What the file says of itself; names that it gives whole are read as persons where they are likely to be."""
+    names = item.get("author", [])
+    if not any("literal" in name for name in names):
+        return item
+    read = [_people(plain(name["literal"])) if _is_person(name) else [name] for name in names]
+    return {**item, "author": [person for persons in read for person in persons]}
+
+
+def _is_person(name: Name) -> bool:
+    return "literal" in name and _is_untitled_name(name["literal"]) and bool(_people(plain(name["literal"])))
 
 
 def _front(layout: Layout) -> Span:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from . import docx, libreoffice, pandoc
+from . import docx, libreoffice, markdown, pandoc
 
 Make = Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]
 
@@ -23,6 +23,7 @@ class Way(NamedTuple):
 
 
 WAYS = {
+    "markdown": Way(markdown.make),
     "docx": Way(docx.make),
     "docx by pandoc": Way(pandoc.make),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
