@@ -9,6 +9,7 @@ from ..crosswalk import csl_fallbacks
 from ..crosswalk import csl_json as csl
 from ..crosswalk.csl_values import fitted
 from ..model import Item, Origin, Record
+from ..resolve.scripture import is_quran
 from .public import dumps
 
 
@@ -35,7 +36,8 @@ def shape(record: Record) -> dict[str, Any]:
             kept[variable] = value
     shown |= _fallbacks(record.item, shown)
     custom = _custom(record.item, record.origin, kept)
-    return {"id": record.key, "type": "document", **shown, **({"custom": custom} if custom else {})}
+    kind = "classic" if "type" not in shown and is_quran(record.item) else "document"
+    return {"id": record.key, "type": kind, **shown, **({"custom": custom} if custom else {})}
 
 
 def _fallbacks(item: Item, shown: dict[str, Any]) -> dict[str, Any]:

@@ -13,11 +13,11 @@ import pytest
 
 from gulfcite.model import Analysis, Item, Record
 from gulfcite.write import write_records
-from gulfcite.write.records import records
+from gulfcite.write.records import known, records
 
 HERE = Path(__file__).parent
 STYLES = ["apa", "chicago-notes-bibliography", "arabic-notes"]
-#: Chicago has no entry for a document that was never published: all that is known of a sura is its title.
+#: Chicago has no entry for scripture, nor for a document that was never published, of which a title is all there is.
 NO_PRIVATE_DOCUMENTS = ["chicago-notes-bibliography"]
 PRIVATE = {"title", "language"}
 OURS = Path(__file__).parents[2] / "fixtures" / "styles"
@@ -80,7 +80,7 @@ def _parts(html: str, keys: list[str]) -> tuple[dict[str, str], dict[str, str]]:
 
 @pytest.fixture
 def works(analyses: list[Analysis]) -> list[Record]:
-    return list(records(analyses))
+    return list(known(records(analyses), []))
 
 
 def letters(text: str) -> str:
@@ -137,6 +137,29 @@ def test_what_is_hard_to_say_in_csl_is_printed(style: str, more: Any, said: str,
     found = printed(style, [Record("k", {**BOOK, **more})])
     assert found.complaints == ""
     assert said in found.entries["k"]
+
+
+def test_scripture_is_printed_without_a_date(printed: Processor) -> None:
+    sura: Item = {"title": "سورة الدخان", "language": "ar"}
+    entry = printed("arabic-notes", [Record("k", sura)])
+    assert (entry.entries["k"].strip(), entry.complaints) == ("سورة الدخان.", "")
+    note = printed("chicago-notes-bibliography", [Record("k", sura)]).notes["k"]
+    assert note.strip().startswith("سورة الدخان, ")
+
+
+def test_the_arabic_style_files_what_has_no_author_under_its_title(printed: Processor) -> None:
+    law: Item = {
+        "type": "legislation",
+        "title": "قانون العمل",
+        "number": "8",
+        "authority": "الإمارات العربية المتحدة",
+        "issued": {"date-parts": [[1980]]},
+    }
+    people = [{**BOOK, "author": [{"family": family}]} for family in ("هلال", "الجابري")]
+    works = [Record(key, item) for key, item in zip("hjl", (*people, law), strict=True)]
+    found = printed("arabic-notes", works)
+    assert list(found.entries) == ["j", "l", "h"]
+    assert found.entries["l"].strip() == "قانون العمل، رقم 8 (الإمارات العربية المتحدة، 1980)."
 
 
 def test_the_arabic_style_prints_as_arabic_publishers_do(printed: Processor) -> None:
