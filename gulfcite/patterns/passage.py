@@ -56,6 +56,10 @@ class Passage:
             for table, label in labels.items():
                 self._by_table.setdefault(table, []).append(label)
 
+    def has(self, *tables: str) -> bool:
+        """Whether a label of one of the ``tables`` begins anywhere."""
+        return not self._by_table.keys().isdisjoint(tables)
+
     def found(self, start: int, end: int, *tables: str) -> list[Label]:
         """All labels of the ``tables`` that begin in tokens ``[start, end)``, in order."""
         of = self._by_table

@@ -107,7 +107,7 @@ _DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789012345
 
 def ascii_digits(text: str) -> str:
     """The same text with Arabic-Indic and Persian digits in ASCII."""
-    return replaced(text, _DIGITS)
+    return text if text.isascii() else replaced(text, _DIGITS)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -27,7 +27,8 @@ def find(analysis: Analysis) -> Iterator[Said]:
     if not markers:
         return
     for note in analysis.notes:
-        if not any(form in fold(note.text) for form in _forms()):
+        folded = fold(note.text)
+        if not any(form in folded for form in _forms()):
             continue
         passage = Passage(analysis.document.text, note.span)
         end, cited_before = 0, False

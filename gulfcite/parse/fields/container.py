@@ -99,6 +99,8 @@ def _split_title(draft: Draft) -> None:
 def _periodical(draft: Draft, segment: Segment) -> bool:
     """مجلة دراسات دولية · المجلة العربية للعلوم · Journal of Arts · International Political Journal · جريدة الأهرام"""
     passage = draft.passage
+    if not passage.has("journal-cue", "newspaper"):
+        return False
     first = segment.start
     while first < segment.end and passage.kind(first) == "mark":
         first += 1
@@ -206,6 +208,8 @@ def _colon(draft: Draft, start: int, end: int) -> int:
 def _site(draft: Draft, segment: Segment) -> bool:
     """موقع الجزيرة نت · شبكة … · Al Araby website: the site's name without the word."""
     passage = draft.passage
+    if not passage.has("web", "source-noun"):
+        return False
     label = passage.label(segment.start, "web")
     if label and label.meaning in ("website", "blog", "network") and label.end < segment.end and not label.glued:
         begin = label.end if label.meaning == "website" else segment.start

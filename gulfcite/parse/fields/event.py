@@ -12,6 +12,8 @@ _NOUNS = frozenset(("ندوه", "موتمر", "ملتقي", "symposium", "confer
 def read(draft: Draft) -> None:
     """Take the first element that says where the paper was given."""
     passage = draft.passage
+    if not passage.has("conference"):
+        return
     for segment in draft.segments()[not draft.titled :]:
         label = passage.label(segment.start, "conference")
         if label is None or label.glued or label.end > segment.end:

@@ -13,7 +13,7 @@ _BODIES = frozenset(("faculty", "university", "institute", "academy"))
 
 def read(draft: Draft) -> None:
     """Take the element that names a degree as the genre, and a genre label printed before the title."""
-    for order, segment in enumerate(draft.segments()):
+    for order, segment in enumerate(draft.segments() if draft.passage.has("thesis") else ()):
         if order == 0 and not draft.titled:
             continue
         if not draft.passage.label(segment.start, "journal-cue") and _degree(draft, segment):
@@ -23,7 +23,7 @@ def read(draft: Draft) -> None:
             draft.claim(segment.start, faculty, "genre")
             _unpublished(draft)
             return
-    if draft.titled and "container-title" not in draft.item and _report(draft):
+    if draft.titled and "container-title" not in draft.item and draft.passage.has("report") and _report(draft):
         return
     _label_before_title(draft)
 
@@ -121,9 +121,12 @@ def _closes(draft: Draft, at: int) -> bool:
 def _label_before_title(draft: Draft) -> None:
     """ "تقرير": العراق … — a quoted or lone genre word with a colon, or a dash, after it."""
     passage = draft.passage
+    labelled = passage.has("report", "interview")
     for segment in draft.segments()[:3]:
         if _quoted_label(draft, segment):
             return
+        if not labelled:
+            continue
         start = segment.start
         while start < segment.end and passage.kind(start) == "mark":
             start += 1

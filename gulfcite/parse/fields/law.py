@@ -30,7 +30,7 @@ class _Statute(NamedTuple):
 
 def read(draft: Draft) -> None:
     """Take a statute that begins the description, or stands behind its article, as legislation."""
-    if draft.start >= draft.end or "type" in draft.item:
+    if draft.start >= draft.end or "type" in draft.item or not draft.passage.has("law"):
         return
     article = _article_first(draft)
     begin = article[1] if article else draft.start
@@ -68,6 +68,8 @@ def is_statute(label: Label | None) -> bool:
 
 def begins(passage: Passage, at: int, end: int) -> bool:
     """Whether a statute by its number, or an article of one, begins at token ``at``."""
+    if not passage.has("law"):
+        return False
     article = article_at(passage, _behind_paragraph(passage, at, end), end)
     if article:
         return passage.key(article[1]) in _OF

@@ -14,7 +14,8 @@ _SERIAL = frozenset(("journal", "annual", "magazine"))
 
 def read(draft: Draft) -> None:
     """Take the first element that names a series; its number may be printed as an issue's."""
-    if _bracketed(draft) or any(_quoted(draft, *pair) for pair in pairwise(draft.segments())):
+    named = draft.passage.has("series")
+    if _bracketed(draft) or (named and any(_quoted(draft, *pair) for pair in pairwise(draft.segments()))):
         return
     for before, segment in pairwise(draft.segments()):
         if before.after == "<role>" and draft.passage.label(before.start, "chapter-in"):

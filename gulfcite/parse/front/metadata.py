@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from ...model import Document, Item, Layout, Name, Span
+from ...patterns import scripts
 from ...patterns.passage import Passage
 from ...tables import rows
 from ...text.folding import fold, is_arabic
@@ -73,9 +73,7 @@ def _front(layout: Layout) -> Span:
 def _is_mainly_arabic(text: str, layout: Layout) -> bool:
     start = layout.prose[0][0] if layout.prose else 0
     sample = text[start : start + _SAMPLE] or text[:_SAMPLE]
-    counts = Counter(sample)
-    arabic = sum(count for letter, count in counts.items() if "\u0600" <= letter <= "\u06ff")
-    return 2 * arabic > sum(count for letter, count in counts.items() if letter.isalpha())
+    return 2 * scripts.arabic(sample) > sum(map(str.isalpha, sample))
 
 
 def _language(text: str, layout: Layout) -> str:
