@@ -42,7 +42,7 @@ class Lexicon:
         found: dict[int, dict[str, Label]] = {}
         for at, key in enumerate(keys):
             labels = self._labels(keys, at, key, "") if key in index else None
-            if not labels and key[:1] in PROCLITICS and len(key) > _LEAST:
+            if not labels and len(key) > _LEAST and key[0] in PROCLITICS:
                 labels = self._unglued(keys, at, key)
             if labels:
                 found[at] = labels
@@ -58,15 +58,15 @@ class Lexicon:
     def _labels(self, keys: Sequence[str], at: int, first: str, glued: str) -> dict[str, Label]:
         alone = self._rests(first).get("", _NOTHING)
         second = _behind_stops(keys, at + 1)
-        if second == len(keys) or (opening := f"{first} {keys[second]}") not in self._index:
-            if not alone:
-                return {}
-            return {table: Label(at, at + 1, table, meaning, glued) for table, meaning in alone.items()}
         found: dict[str, Label] = {}
-        for end, meanings in (*self._ends(keys, second + 1, opening), (at + 1, alone)):
-            for table, meaning in meanings.items():
-                if table not in found:
-                    found[table] = Label(at, end, table, meaning, glued)
+        if second < len(keys) and (opening := f"{first} {keys[second]}") in self._index:
+            for end, meanings in self._ends(keys, second + 1, opening):
+                for table, meaning in meanings.items():
+                    if table not in found:
+                        found[table] = Label(at, end, table, meaning, glued)
+        for table, meaning in alone.items():
+            if table not in found:
+                found[table] = Label(at, at + 1, table, meaning, glued)
         return found
 
     def _ends(self, keys: Sequence[str], stop: int, opening: str) -> list[tuple[int, dict[str, str]]]:

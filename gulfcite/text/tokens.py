@@ -88,16 +88,18 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     stretch = text[start:end]
     tokens = Tokens([], [], [], [])
     starts, ends, kinds, keys = tokens
-    at = 0
-    for run in stretch.split():
-        at = stretch.index(run, at)
+    at, runs = 0, stretch.split()
+    spaced = len(stretch) == sum(map(len, runs)) + len(runs) - 1  # by single spaces alone
+    for run in runs:
+        if not spaced:
+            at = stretch.index(run, at)
         begin = start + at
         for first, stop, kind, key in _met(run) if len(run) <= _LONGEST_RUN else _tokens_of(run):
             starts.append(begin + first)
             ends.append(begin + stop)
             kinds.append(kind)
             keys.append(key)
-        at += len(run)
+        at += len(run) + spaced
     if "„" in stretch:
         _close_low(text, tokens)
     return tokens
