@@ -12,6 +12,7 @@ from ..text.language import language
 from ..text.tokens import NUMBER
 from .damage import inverted
 from .dashes import read_as_commas
+from .draft import Habit
 from .habits import families_first, habit_of
 from .names import people
 from .readings import read
@@ -33,14 +34,17 @@ def references(document: Document, entries: Sequence[Entry]) -> list[Reference]:
         read_as_commas(passage)
     languages = [language(document.text[entry.span[0] : entry.span[1]]) for entry in entries]
     arabic = [text for text, own in zip(texts, languages, strict=True) if own == "ar"]
-    family_first, whole = families_first(arabic), habit_of(arabic)
+    family_first = families_first(arabic)
+    whole: Habit | None = None
     order = 0
     last: list[Name] = []
     for _, run in groupby(range(len(entries)), key=lambda i: (entries[i].section, languages[i])):
         members = list(run)
         habit = habit_of([texts[i] for i in members if entries[i].under is None])
         if languages[members[0]] == "ar":
-            habit = habit.like(whole) if len(members) < _FEW else habit
+            if len(members) < _FEW:
+                whole = whole or habit_of(arabic)
+                habit = habit.like(whole)
             habit = habit._replace(family_first=family_first)
         for i in members:
             order += 1

@@ -47,8 +47,9 @@ def title(draft: Draft) -> None:
 
 def _is_latin(draft: Draft) -> bool:
     passage = draft.passage
-    first = next((at for at in range(draft.start, draft.end) if passage.kind(at) == WORD), None)
-    return first is not None and not is_arabic(passage.key(first))
+    if WORD not in passage.kinds[draft.start : draft.end]:
+        return False
+    return not is_arabic(passage.keys[passage.kinds.index(WORD, draft.start)])
 
 
 def _title(draft: Draft, start: int) -> None:

@@ -18,6 +18,8 @@ _LONGEST_GIVEN = 8
 def series(passage: Passage, segments: list[Segment]) -> tuple[int, int, list[Name]] | None:
     """أحمد أمين، وزكي نجيب محمود · Albert Hourani, Philip S. Khoury, and Mary C. Wilson: names given names first."""
     first = segments[0]
+    if len(segments) < 2 or segments[1].before != ",":
+        return None
     if not people.all_people(passage, first.start, first.end) or "given" not in person(passage, first.start, first.end):
         return None
     following = list(takewhile(lambda segment: segment.before == ",", segments[1:]))
