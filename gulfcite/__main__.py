@@ -29,10 +29,10 @@ def main() -> None:
 
 def _run() -> int:
     """Run the command; its exit code."""
-    from .cli import app
+    from .cli import application
 
     try:
-        app(prog_name="gulfcite")
+        application(*sys.argv[1:2])(prog_name="gulfcite")
     except KeyboardInterrupt:
         return 130
     except SystemExit as end:

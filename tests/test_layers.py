@@ -55,7 +55,7 @@ MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for p
 NEIGHBOURS = {
     "kinds": {f"read.{kind.module}" for kind in KINDS.values()},
     "formats": {f"write.{known.module}" for known in FORMATS.values()},
-    "commands": {command.__module__.removeprefix("gulfcite.") for command in COMMANDS.values()},
+    "commands": {f"cli.{command.replace('-', '_')}" for command in COMMANDS},
     "rules": {f"check.rules.{rule.name.replace('-', '_')}" for rule in EVERY},
     "fields": {name for name in MODULES if name.startswith("parse.fields.") and not name.endswith("__init__")},
 }

@@ -3,37 +3,25 @@
 Typer reads the annotations of commands: as strings it would have to make values of them first, several times over.
 """
 
-from collections.abc import Callable
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from .. import __version__
-from .check import check
-from .cited_by import cited_by
-from .convert import convert
-from .explain import explain
-from .extract import extract
-from .rule import rule
-from .rules import rules
-from .schema import schema
-from .tables import tables
 
-COMMANDS: dict[str, Callable[..., None]] = {
-    "extract": extract,
-    "check": check,
-    "cited-by": cited_by,
-    "convert": convert,
-    "explain": explain,
-    "rules": rules,
-    "rule": rule,
-    "tables": tables,
-    "schema": schema,
-}
+#: Each command is the function of its name in the module of its name.
+COMMANDS = ("extract", "check", "cited-by", "convert", "explain", "rules", "rule", "tables", "schema")
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
-for name, command in COMMANDS.items():
-    app.command(name)(command)
+
+def application(asked: str | None = None) -> typer.Typer:
+    """The command line with the command that is ``asked`` for alone, which loads the fastest; else with all."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
+    for command in (asked,) if asked in COMMANDS else COMMANDS:
+        name = command.replace("-", "_")
+        app.command(command)(getattr(import_module(f".{name}", __package__), name))
+    app.callback()(gulfcite)
+    return app
 
 
 def _print_version(wanted: bool) -> None:
@@ -42,7 +30,6 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def gulfcite(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")

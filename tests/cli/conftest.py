@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 import gulfcite.pipeline
 from gulfcite.check.phrase import Language
 from gulfcite.check.settings import Settings
-from gulfcite.cli import app
+from gulfcite.cli import application
 from gulfcite.model import Analysis, Document
 
 Run = Callable[..., Result]
@@ -37,4 +37,4 @@ def run(analysis: Analysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     Path("a.txt").write_text(analysis.document.text, encoding="utf-8")
     Path("clean.txt").write_text("clean", encoding="utf-8")
     Path("fault.txt").write_text("fault", encoding="utf-8")
-    return lambda *arguments: CliRunner().invoke(app, list(arguments))
+    return lambda *arguments: CliRunner().invoke(application(*arguments[:1]), list(arguments))

@@ -7,13 +7,13 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from gulfcite.cli import app
+from gulfcite.cli import application
 
 BOOK = "محمد عابد الجابري، بنية العقل العربي، بيروت، مركز دراسات الوحدة العربية، 1986."
 
 
 def run(*arguments: str, given: str = "") -> tuple[int, str, str]:
-    done = CliRunner().invoke(app, ["explain", *arguments], input=given)
+    done = CliRunner().invoke(application(), ["explain", *arguments], input=given)
     return done.exit_code, done.stdout, done.stderr
 
 
