@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import gulfcite.write
-from gulfcite.cli import app
+from gulfcite.cli import application
 from gulfcite.write import BIBLIOGRAPHIES, FORMATS
 
 
@@ -28,6 +28,7 @@ def test_sources_of_which_nothing_is_known_are_told_and_are_in_no_bibliography(t
     news = tmp_path / "news.txt"
     told = "نقلت وكالة الأنباء الكويتية عن وزير الثقافة قوله إن المعرض يستمر عشرة أيام."
     news.write_text(f"الكويت تفتتح معرض الكتاب\n\nالكويت - {told}\n", encoding="utf-8")
+    app = application("extract")
     works = json.loads(CliRunner().invoke(app, ["extract", "-f", "json", str(news)]).stdout)["documents"][0]["works"]
     assert [work["csl"] for work in works] == [{}] * 2
     done = CliRunner().invoke(app, ["extract", "-f", "csl-json", str(news)])
