@@ -52,6 +52,8 @@ OWN = {
     "phdthesis": {"publisher": "school"},
     "techreport": {"publisher": "institution"},
 }
+#: What has a number in a series.
+IN_SERIES = frozenset("book incollection inproceedings".split())
 
 #: What BibLaTeX calls the same: an entry is to load there too.
 _KINDS = {"mastersthesis": "thesis", "phdthesis": "thesis", "techreport": "report"}

@@ -75,6 +75,8 @@ MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 LISTS = frozenset("publisher institution organization location origpublisher origlocation school address".split())
 #: An unknown day between two others: no date, as a data model has it.
 NO_DATE = "../.."
+#: The first of these that an entry has may stand in ``key``, by which styles of BibTeX sort what has no author.
+SORTED_BY = ("title", "booktitle", "journal", "howpublished")
 #: The title where the source has none, by language; else the last.
 NO_TITLE = {"ar": "[العنوان غير مذكور]", "fr": "[titre non indiqué]", "en": "[title not given]"}
 

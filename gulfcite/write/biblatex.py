@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..crosswalk import biblatex, dates, entries
@@ -13,7 +13,7 @@ from .entries import write as write_entries
 
 def write(records: Iterable[Record]) -> Iterator[str]:
     """An entry for each record."""
-    return write_entries(records, Dialect(_kind, biblatex.FIELDS, biblatex.OWN, biblatex.TAKES, _date, titled=True))
+    return write_entries(records, Dialect(_kind, biblatex.FIELDS, biblatex.OWN, biblatex.TAKES, _date, _supplied))
 
 
 def _kind(item: Item) -> str:
@@ -25,6 +25,12 @@ def _kind(item: Item) -> str:
             break
         kind = instead
     return kind
+
+
+def _supplied(_: str, item: Item, fields: Mapping[str, str]) -> dict[str, str]:
+    """No entry is without a title."""
+    language = item.get("language", "")[:2]
+    return {} if "title" in fields else {"title": entries.NO_TITLE.get(language, entries.NO_TITLE["en"])}
 
 
 def _date(item: Item) -> tuple[dict[str, str], dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..crosswalk import bibtex, dates, entries
@@ -15,7 +15,8 @@ from .entries import write as write_entries
 
 def write(records: Iterable[Record]) -> Iterator[str]:
     """An entry for each record."""
-    return write_entries(records, Dialect(_kind, bibtex.FIELDS, bibtex.OWN, bibtex.TAKES, _date, titled=False))
+    dialect = Dialect(_kind, bibtex.FIELDS, bibtex.OWN, bibtex.TAKES, _date, _supplied, _fits)
+    return write_entries(records, dialect)
 
 
 def _kind(item: Item) -> str:
@@ -29,9 +30,28 @@ def _is_masters(genre: str) -> bool:
     return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun.values())
 
 
+def _supplied(kind: str, _: Item, fields: Mapping[str, str]) -> dict[str, str]:
+    """What styles sort by where there is nobody: an editor only of a book."""
+    if "author" in fields or (kind == "book" and "editor" in fields):
+        return {}
+    name = next((name for name in entries.SORTED_BY if name in fields), "")
+    return {"key": fields[name]} if name else {}
+
+
+def _fits(kind: str, name: str, fields: Mapping[str, str]) -> bool:
+    """Styles print the number of a book in its series where they know both and no volume."""
+    return name != "number" or kind not in bibtex.IN_SERIES or ("series" in fields and "volume" not in fields)
+
+
 def _date(item: Item) -> tuple[dict[str, str], dict[str, Any]]:
-    """Year, month and day of one day; of more than one the first year, and all of it in the note."""
+    """Year, month and day of one day; of more than one the first year, and all of it in the note.
+
+    The years in which a Hijri one fell go where biber looks for them: no style of BibTeX has a place for two.
+    """
     issued = item.get("issued")
+    fell = str((item.get("custom") or {}).get("gregorian", ""))
+    if not issued and dates.from_iso(fell):
+        return {"date": fell}, {}
     if not issued or not dates.to_iso({"date-parts": issued.get("date-parts", [])}):
         return {}, {"issued": issued} if issued else {}
     days, season = issued["date-parts"], issued.get("season")

@@ -23,7 +23,8 @@ class Dialect(NamedTuple):
     """CSL fields to the dialect's, in the order of writing: ``fields`` for every entry, ``own`` for one entry type.
 
     ``takes`` are the fields that an entry type may have, and ``kind`` tells the type. ``date`` gives the fields of the
-    date, and what they leave to be said in the note. With ``titled`` no entry is without a title.
+    date, and what they leave to be said in the note. ``supplied`` is what an entry must have and ``fits`` whether its
+    type can have a field beside those it has, by the type and the fields.
     """
 
     kind: Callable[[Item], str]
@@ -31,7 +32,8 @@ class Dialect(NamedTuple):
     own: Mapping[str, Mapping[str, str]]
     takes: Mapping[str, frozenset[str]]
     date: Callable[[Item], tuple[dict[str, str], dict[str, Any]]]
-    titled: bool
+    supplied: Callable[[str, Item, Mapping[str, str]], dict[str, str]]
+    fits: Callable[[str, str, Mapping[str, str]], bool] = lambda *_: True
 
 
 def write(records: Iterable[Record], dialect: Dialect) -> Iterator[str]:
@@ -63,7 +65,7 @@ def _entry(key: str, item: Item, dialect: Dialect) -> Entry:
             dated, unsaid = dialect.date(item)
             fields |= dated
             said |= unsaid
-        elif target in dialect.takes[kind] and target not in fields and (text := _text(name, values[name], target)):
+        elif _is_free(kind, target, fields, dialect) and (text := _text(name, values[name], target)):
             fields[target] = text
             custom.pop(name.removeprefix("custom."), None)
             if _says_less(name, values[name], text):
@@ -75,6 +77,11 @@ def _entry(key: str, item: Item, dialect: Dialect) -> Entry:
     if note := notes.compose(item.get("note", ""), {**said, "custom": custom}):
         fields["note"] = tex.escape(note)
     return Entry(kind, key, [_field(name, text) for name, text in {**fields, **kept}.items()])
+
+
+def _is_free(kind: str, target: str, fields: Mapping[str, str], dialect: Dialect) -> bool:
+    """Whether the entry can have the field, and has it not yet."""
+    return target in dialect.takes[kind] and target not in fields and dialect.fits(kind, target, fields)
 
 
 def _values(item: Item, targets: Mapping[str, str]) -> dict[str, Any]:
@@ -131,10 +138,7 @@ def _supplied(kind: str, item: Item, fields: Mapping[str, str], dialect: Dialect
         supplied["entrysubtype"] = entries.SUBTYPES.get(type_, type_)
     if kind in entries.KINDS_OF and "type" not in fields:
         supplied["type"] = entries.KINDS_OF[kind]
-    if dialect.titled and "title" not in fields:
-        language = item.get("language", "")[:2]
-        supplied["title"] = entries.NO_TITLE.get(language, entries.NO_TITLE["en"])
-    return supplied
+    return supplied | dialect.supplied(kind, item, fields)
 
 
 def _kept(custom: dict[str, Any], fields: Mapping[str, str]) -> dict[str, str]:

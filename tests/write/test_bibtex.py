@@ -71,7 +71,6 @@ def test_a_book_with_all_its_fields_and_nothing_dropped() -> None:
         "translator": "عيتاني, محمد",
         "title": "الأيديولوجية العربية المعاصرة",
         "series": "سلسلة الفكر",
-        "number": "3",
         "publisher": "دار الحقيقة",
         "address": "بيروت",
         "edition": "2",
@@ -81,7 +80,8 @@ def test_a_book_with_all_its_fields_and_nothing_dropped() -> None:
         "day": "20",
         "isbn": "978-9953-82-000-2",
         "langid": "arabic",
-        "note": "طبعة مزيدة; original-title: L'idéologie arabe contemporaine; number-of-volumes: 2; hijri: 1390",
+        "note": "طبعة مزيدة; original-title: L'idéologie arabe contemporaine; number-of-volumes: 2; "
+        "collection-number: 3; hijri: 1390",
     }
 
 
@@ -108,6 +108,7 @@ def test_an_article_has_its_journal_its_issue_and_its_pages() -> None:
         "doi": "10.1000/a_b",
         "url": "https://example.org/a_b?c=%20",
         "urldate": "2020-01-02",
+        "key": "Islam et modernité",
         "note": "collection-number: 7",
     }
 
@@ -135,6 +136,47 @@ def test_an_article_has_its_journal_its_issue_and_its_pages() -> None:
 )
 def test_a_field_that_depends_on_what_it_is(item: Item, name: str, value: str) -> None:
     assert fields(item)[name] == value
+
+
+@pytest.mark.parametrize(
+    ("item", "key"),
+    [
+        ({"type": "article-newspaper", "title": "حوار مع حسن حنفي"}, "حوار مع حسن حنفي"),
+        ({"type": "article-newspaper", "container-title": "الأهرام"}, "الأهرام"),
+        ({"type": "chapter", "editor": [{"family": "Said"}], "title": "Preface"}, "Preface"),
+        ({"type": "book", "editor": [{"family": "Said"}], "title": "Reader"}, None),
+        ({"type": "chapter", "author": [{"family": "Said"}], "title": "Preface"}, None),
+        ({"type": "book", "publisher": "دار الفكر"}, None),
+    ],
+)
+def test_what_nobody_signs_has_a_key_to_be_sorted_by(item: Item, key: str | None) -> None:
+    assert fields(item).get("key") == key
+
+
+@pytest.mark.parametrize(
+    ("item", "number", "note"),
+    [
+        ({"collection-title": "عالم المعرفة", "collection-number": "232"}, "232", None),
+        ({"collection-number": "36"}, None, "collection-number: 36"),
+        ({"collection-title": "S", "collection-number": "3", "volume": "2"}, None, "collection-number: 3"),
+        ({"type": "article-journal", "issue": "35"}, "35", None),
+    ],
+)
+def test_the_number_of_a_book_stands_beside_its_series(item: Item, number: str | None, note: str | None) -> None:
+    said = fields({"type": "book", **item})
+    assert (said.get("number"), said.get("note")) == (number, note)
+
+
+@pytest.mark.parametrize(
+    ("item", "date"),
+    [
+        ({"custom": {"hijri": 1401, "gregorian": "1980/1981"}}, "1980/1981"),
+        ({"custom": {"gregorian": "1980/1981"}, "issued": {"date-parts": [[1981]]}}, None),
+        ({"custom": {"hijri": 1401}}, None),
+    ],
+)
+def test_the_years_of_a_hijri_one_stand_where_biber_looks_for_them(item: Item, date: str | None) -> None:
+    assert fields({"title": "المقدمة", **item}).get("date") == date
 
 
 def test_names_come_back_without_particles() -> None:

@@ -21,6 +21,8 @@ _DATED = ("year", "month", "day")
 def item(kind: str, fields: dict[str, str]) -> Item:
     """The item of one entry; fields that CSL has no place for are kept under ``custom`` as they were written."""
     left = {name: value for name, value in fields.items() if value.strip()}
+    if "author" not in left and left.get("key") == next((left[name] for name in entries.SORTED_BY if name in left), ""):
+        del left["key"]
     values: dict[str, Any] = {"type": _type(kind, left)}
     for name in entries.NAMES.keys() & left.keys():
         values.setdefault(entries.NAMES[name], people(left.pop(name)))
