@@ -147,7 +147,9 @@ class Composer:
     def entry(self, paragraph: Paragraph, key: str, item: Item | None = None, number: str | None = None) -> None:
         """An entry of a list of references: what it is cited by, and what is known of it in fields."""
         if paragraph.text.strip():
-            self._entries.append(Entry(self._place([paragraph], _PARTED), "", number, item=item, key=key))
+            start, end = self._place([paragraph], _PARTED)
+            own = start + len(paragraph.lead), end
+            self._entries.append(Entry(own, self._heading, number, item=item, key=key))
 
     def announce(self, marker: str, run: tuple[int, int]) -> int:
         """A note with its number; ``run`` orders the runs of numbers, one after another. Returns the note's order."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from .firsttag import is_html
+
 
 class Kind(NamedTuple):
     """How the names of its files end, its module, imported when it is used, and whether bytes are surely of it.
@@ -43,6 +45,7 @@ KINDS = {
     "doc": Kind((".doc",), "doc", _begins(b"\xd0\xcf\x11\xe0")),
     "rtf": Kind((".rtf",), "rtf", _begins(b"{\\rtf")),
     "pdf": Kind((".pdf",), "pdf", _begins(b"%PDF")),
+    "html": Kind((".html", ".htm", ".xhtml"), "html", is_html, written=True),
     "markdown": Kind((".md", ".markdown", ".qmd", ".rmd"), "markdown", _nothing, written=True),
     "text": Kind((".txt", ".text"), "text", _anything, written=True),
 }

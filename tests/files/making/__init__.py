@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from . import docx, libreoffice, markdown, pandoc
+from . import docx, html, libreoffice, markdown, pandoc
 
 Make = Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]
 
@@ -25,9 +25,12 @@ class Way(NamedTuple):
 WAYS = {
     "markdown": Way(markdown.make),
     "docx": Way(docx.make),
-    "docx by pandoc": Way(pandoc.make),
+    "docx by pandoc": Way(pandoc.saves_as("docx")),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
     "odt by LibreOffice": Way(libreoffice.saves_as("odt")),
     "doc by LibreOffice": Way(libreoffice.saves_as("doc")),
     "rtf by LibreOffice": Way(libreoffice.saves_as("rtf")),
+    "html": Way(html.make),
+    "html by pandoc": Way(pandoc.saves_as("html")),
+    "html by LibreOffice": Way(libreoffice.saves_as("html")),
 }

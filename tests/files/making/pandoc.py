@@ -1,4 +1,4 @@
-"""Word files by pandoc."""
+"""Files by pandoc, from Markdown."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from pathlib import Path
 from . import markdown
 
 
-def make(texts: Mapping[str, str], folder: Path, program: Callable[[str], str]) -> dict[str, Path]:
-    """A file of each text, by its name."""
-    pandoc = program("pandoc")
-    made = {}
-    for name, path in markdown.make(texts, folder, program).items():
-        made[name] = path.with_suffix(".docx")
-        command = [pandoc, "--from", "markdown-smart", "--output", str(made[name]), str(path)]
-        subprocess.run(command, check=True, capture_output=True, timeout=60)
-    return made
+def saves_as(form: str) -> Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]:
+    """What makes files of this format, by its ending."""
+
+    def make(texts: Mapping[str, str], folder: Path, program: Callable[[str], str]) -> dict[str, Path]:
+        pandoc = program("pandoc")
+        made = {}
+        for name, path in markdown.make(texts, folder, program).items():
+            made[name] = path.with_suffix(f".{form}")
+            command = [pandoc, "--standalone", "--metadata", "title=-", "--from", "markdown-smart"]
+            command += ["--output", str(made[name]), str(path)]
+            subprocess.run(command, check=True, capture_output=True, timeout=60)
+        return made
+
+    return make
