@@ -164,7 +164,8 @@ class Document(NamedTuple):
     """A text that was read. ``text`` is what the bytes of its file decode to and is never replaced.
 
     Of a file with markup it is the text that a reader sees, with a blank line between paragraphs, and ``source`` is
-    what was decoded, where lines and columns of it mean something to its author.
+    what was decoded, where lines and columns of it mean something to its author. ``missed`` are files that it names,
+    as bibliographies, and that were not read.
     """
 
     path: str
@@ -173,6 +174,7 @@ class Document(NamedTuple):
     data: bytes = b""
     structure: Structure = Structure()
     source: Source | None = None
+    missed: tuple[str, ...] = ()
 
 
 class Layout(NamedTuple):

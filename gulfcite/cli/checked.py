@@ -82,6 +82,7 @@ class Checked:
                 self._inputs.complain(result.path, result.reason)
                 continue
             self._inputs.count += 1
+            self._inputs.mention(result.document)
             yield self._silenced(result)
 
     def accept(self, analyses: Iterable[Analysis], file: Path) -> None:

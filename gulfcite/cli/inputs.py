@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:  # `gulfcite --version` needs no value, and the values take a while to define
-    from ..model import Analysis
+    from ..model import Analysis, Document
     from ..read import Unreadable
     from ..read.records import Bibliography
 
@@ -78,6 +78,7 @@ class Inputs:
                 self.complain(document.path, f"could not be read through: {error!r}; please report it")
                 continue
             self.count += 1
+            self.mention(document)
             yield analysis
 
     def bibliographies(self, paths: list[str] | None = None) -> Iterator[Bibliography]:
@@ -107,6 +108,14 @@ class Inputs:
         from ..read import Choice, find
 
         return list(find(self._paths, Choice(*self._patterns)))
+
+    def mention(self, document: Document) -> None:
+        """Say on standard error which files that a document names were not read, which is no failure."""
+        from ..show.plain import plain
+
+        for name in document.missed:
+            said = f"names {name}, which is not there or outside of its project, or cannot be read; it is left out"
+            typer.echo(plain(f"gulfcite: {document.path}: {said}"), err=True)
 
     def complain(self, path: str, reason: str) -> None:
         """Say on standard error, on one line, what is wrong with a path."""

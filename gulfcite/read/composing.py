@@ -53,6 +53,17 @@ class Paragraph:
         """All that was added."""
         return "".join(self._parts)
 
+    def since(self, start: int) -> str:
+        """What was added since ``start``, an earlier ``size``."""
+        found: list[str] = []
+        size = self.size
+        for part in reversed(self._parts):
+            if size <= start:
+                break
+            found.append(part)
+            size -= len(part)
+        return "".join(reversed(found))
+
     def add(self, text: str, at: int | None = None) -> None:
         """Text at the end, which is written in the file from ``at``."""
         if at is not None and text:
@@ -151,6 +162,11 @@ class Composer:
             own = start + len(paragraph.lead), end
             self._entries.append(Entry(own, self._heading, number, item=item, key=key))
 
+    def leave(self) -> None:
+        """What comes now has a heading only where one stands right before it."""
+        if not self._styled or self._styled[-1][0] != self._count:
+            self._heading = ""
+
     def announce(self, marker: str, run: tuple[int, int]) -> int:
         """A note with its number; ``run`` orders the runs of numbers, one after another. Returns the note's order."""
         self._notes.append(_Numbered(marker, run))
@@ -167,11 +183,13 @@ class Composer:
         metadata: Item | None = None,
         source: str | None = None,
         encoding: str = "utf-8",
+        missed: Sequence[str] = (),
     ) -> Document | Unreadable:
         """The document, with the text of every note that was announced; ``footnotes`` where some stand below pages.
 
         The ``title`` is what the file calls itself: often the name of another file, so its first page must say it too;
-        ``metadata`` is believed. ``source`` is what was decoded of a file that people write by hand.
+        ``metadata`` is believed. ``source`` is what was decoded of a file that people write by hand, ``missed`` what
+        it names of files that were not read.
         """
         if not self._parts and not any(paragraph.text.strip() for note in notes for paragraph in note):
             return Unreadable(path, "has no text in it; give a file with text")
@@ -197,7 +215,7 @@ class Composer:
             footnotes=footnotes,
         )
         written = None if source is None else Source(source, tuple(self._anchors))
-        return Document(path, "".join([*self._parts, "\n"]), encoding, data, structure, written)
+        return Document(path, "".join([*self._parts, "\n"]), encoding, data, structure, written, tuple(missed))
 
     def _entry(self, paragraph: Paragraph, span: Span) -> Entry:
         """An entry of the list under the last heading; its number is printed for it, or stands before a tab."""
@@ -213,8 +231,7 @@ class Composer:
         first = self._size
         for order, paragraph in enumerate(paragraphs):
             bare = paragraph.text.lstrip()
-            self._part("\n" if order else "")
-            self._write(paragraph.lead)
+            self._part(("\n" if order else "") + paragraph.lead)
             led = paragraph.size - len(bare)
             shift = self._size - led
             if paragraph.anchors:

@@ -30,6 +30,16 @@ def _is_opendocument(head: bytes) -> bool:
     return head.startswith(b"PK\x03\x04") and b"mimetypeapplication/vnd.oasis.opendocument.text" in head
 
 
+_LATEX = (b"\\documentclass", b"\\documentstyle", b"\\begin{document}", b"\\RequirePackage", b"\\PassOptionsTo")
+
+
+def _is_latex(head: bytes) -> bool:
+    """Whether the first line that is no comment is one that a LaTeX document begins with."""
+    lines = (line.strip() for line in head.removeprefix(b"\xef\xbb\xbf").splitlines())
+    first = next((line for line in lines if line and not line.startswith(b"%")), b"")
+    return first.startswith(_LATEX)
+
+
 def _nothing(_: bytes) -> bool:
     return False
 
@@ -46,6 +56,7 @@ KINDS = {
     "rtf": Kind((".rtf",), "rtf", _begins(b"{\\rtf")),
     "pdf": Kind((".pdf",), "pdf", _begins(b"%PDF")),
     "html": Kind((".html", ".htm", ".xhtml"), "html", is_html, written=True),
+    "latex": Kind((".tex", ".ltx"), "latex", _is_latex, written=True),
     "markdown": Kind((".md", ".markdown", ".qmd", ".rmd"), "markdown", _nothing, written=True),
     "text": Kind((".txt", ".text"), "text", _anything, written=True),
 }

@@ -19,6 +19,7 @@ def add_list(composer: Composer, records: Sequence[Record], cited: Iterable[str]
     """
     keys = set(cited)
     wanted = {record.key: record for record in reversed(records) if record.key in keys or "*" in keys}
+    composer.leave()
     for record in sorted(wanted.values(), key=_filed):
         paragraph = Paragraph()
         paragraph.make(printed(record.item) or record.key, at)

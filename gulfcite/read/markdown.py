@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from ..model import Document, Record
-from .beside import records
+from .beside import Beside
 from .commonmark.body import Body
 from .commonmark.citations import citations
 from .commonmark.front import Front, front
@@ -24,7 +24,8 @@ def read(path: str, data: bytes, encoding: str | None = None) -> Document | Unre
     source = decoded.text
     head = front(source, lines_of(source))
     body = Body(source, head.lines)
-    known = [*records(path, head.bibliographies), *_own(head)]
+    beside = Beside(path)
+    known = [*beside.records(head.bibliographies), *_own(head)]
     _print(body, head, source)
     notes = body.read()
     cited = body.compose(frozenset(record.key for record in known))
@@ -37,6 +38,7 @@ def read(path: str, data: bytes, encoding: str | None = None) -> Document | Unre
         metadata=head.metadata,
         source=source,
         encoding=decoded.encoding,
+        missed=beside.missed,
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from . import docx, html, libreoffice, markdown, pandoc
+from . import docx, html, latex, libreoffice, markdown, pandoc
 
 Make = Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]
 
@@ -24,6 +24,7 @@ class Way(NamedTuple):
 
 WAYS = {
     "markdown": Way(markdown.make),
+    "latex": Way(latex.make),
     "docx": Way(docx.make),
     "docx by pandoc": Way(pandoc.saves_as("docx")),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),

@@ -1,0 +1,1 @@
+"""The parts of a reader of LaTeX: it looks for marks and never runs anything."""
