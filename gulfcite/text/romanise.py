@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = {
     "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ٱ": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h",
@@ -17,8 +18,11 @@ _VOWELS = frozenset("اأإآىةويی")
 _LONG = {"و": "u", "ي": "i", "ی": "i"}
 
 
+@lru_cache(maxsize=1 << 14)
 def romanise(word: str) -> str:
     """A word in small ASCII letters and digits; letters of scripts other than Arabic and Latin are left out."""
+    if word.isascii():
+        return "".join(filter(str.isalnum, word.lower()))
     letters = [letter for letter in unicodedata.normalize("NFKC", word).casefold() if letter.isalnum()]
     padded = ["", *letters, ""]
     return "".join(map(_letter, letters, padded, padded[2:]))
