@@ -1,7 +1,7 @@
-"""What another format has no field for, as words of its note: ``hijri: 1401; status: in press``, and back again.
+"""What another format has no field for, as words of its note: ``status: in press; hijri: 1401``, and back again.
 
-The note itself comes first, then ``name: value``, with ``; `` between. A value is text, a date, names or a number as
-it would be printed; where that could not be taken apart again it is JSON.
+The note itself comes first, then ``name: value``, with ``; `` between, last perhaps a Hijri year as it is printed. A
+value is text, a date, names or a number as it would be printed; where that could not be taken apart again it is JSON.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Name
-from . import csl, dates
+from . import csl, dates, eras
 
 _BETWEEN = "; "
 _PEOPLE = " / "
@@ -20,28 +20,40 @@ _KNOWN = csl.NAMES | csl.DATES | csl.TEXTS | _OURS | {"custom", "item", "season"
 _LONGEST = max(map(len, _KNOWN))
 
 
-def compose(note: str, values: Mapping[str, Any]) -> str:
-    """The note and what is to be said beside it, by the names of CSL; what is ``custom`` among them by its own."""
+def compose(note: str, values: Mapping[str, Any], language: str | None = None) -> str:
+    """The note and what is to be said beside it, by the names of CSL; what is ``custom`` among them by its own.
+
+    With a language a Hijri year is told as it is printed in it.
+    """
     said = {name: value for name, value in values.items() if name in _KNOWN - _OURS - {"custom"}}
     custom = dict(values.get("custom") or {})
+    year = eras.written(custom, language) if language is not None and "hijri" in custom else ""
+    if year:
+        custom = {name: value for name, value in custom.items() if name not in ("hijri", "gregorian")}
     ours = {name: custom.pop(name) for name in list(custom) if name in _OURS}
     item = {name: value for name, value in values.items() if name not in said and name != "custom"}
     wholes = {name: value for name, value in (("custom", custom), ("item", item)) if value}
     parts = [f"{name}: {_told(name, value)}" for name, value in (said | ours | wholes).items()]
+    parts += [year] if year else []
     if note:
-        parts.insert(0, note if _is_quiet(note) else f"note: {json.dumps(note, ensure_ascii=False)}")
+        parts.insert(
+            0, note if _is_quiet(note) and not eras.read(note) else f"note: {json.dumps(note, ensure_ascii=False)}"
+        )
     return _BETWEEN.join(parts)
 
 
 def take_apart(text: str) -> tuple[str, dict[str, Any]]:
     """The note and the values that ``compose`` made it of; a note that others wrote so is read the same way."""
+    before, _, last = text.rpartition(_BETWEEN)
+    year = eras.read(last)
+    text = before if year else text
     at = 0 if _name_at(text, 0) else _next(text, 0)
     note = text if at is None else text[:at].removesuffix(_BETWEEN)
     found: dict[str, Any] = {}
     while at is not None:
         name = _name_at(text, at)
         found[name], at = _value(text, name, at + len(name) + 2)
-    custom = {name: found.pop(name) for name in list(found) if name in _OURS}
+    custom = {name: found.pop(name) for name in list(found) if name in _OURS} | year
     for whole, into in (("custom", custom), ("item", found)):
         if isinstance(found.get(whole), dict):
             into |= found.pop(whole)
@@ -64,7 +76,10 @@ def _next(text: str, start: int) -> int | None:
 
 def _is_quiet(text: str) -> bool:
     """Whether it stays one where other words stand behind it."""
-    return not (_name_at(text, 0) or text.endswith(";") or text.strip() != text) and _next(text, 0) is None
+    _, between, last = text.rpartition(_BETWEEN)
+    if _name_at(text, 0) or text.endswith(";") or text.strip() != text or (between and eras.read(last)):
+        return False
+    return _next(text, 0) is None
 
 
 def _value(text: str, name: str, start: int) -> tuple[Any, int | None]:

@@ -74,7 +74,7 @@ def _entry(key: str, item: Item, dialect: Dialect) -> Entry:
             said[name] = values[name]
     fields |= _supplied(kind, item, fields, dialect)
     kept = _kept(custom, fields)
-    if note := notes.compose(item.get("note", ""), {**said, "custom": custom}):
+    if note := notes.compose(item.get("note", ""), {**said, "custom": custom}, item.get("language", "")):
         fields["note"] = tex.escape(note)
     return Entry(kind, key, [_field(name, text) for name, text in {**fields, **kept}.items()])
 

@@ -56,7 +56,7 @@ UNDATED = {"date": "../.."}
         ),
         (
             {"type": "book", "custom": {"hijri": 1401, "gregorian": "1980/1981"}},
-            ("book", {"date": "1980/1981", "note": "hijri: 1401; gregorian: 1980/1981"}),
+            ("book", {"date": "1980/1981", "note": "1401 AH (1980/1981 CE)"}),
         ),
         (
             {"type": "book", "number-of-volumes": "2", "volume": "الأول", "original-title": "Roman maghrébin"},

@@ -81,7 +81,7 @@ def test_a_book_with_all_its_fields_and_nothing_dropped() -> None:
         "isbn": "978-9953-82-000-2",
         "langid": "arabic",
         "note": "طبعة مزيدة; collection-number: 3; original-title: L'idéologie arabe contemporaine; "
-        "number-of-volumes: 2; hijri: 1390",
+        "number-of-volumes: 2; 1390هـ",
     }
 
 
