@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -64,11 +65,21 @@ def test_text_is_not_read_so() -> None:
         ("<div>نص &amp; نص\n<script>x</script></div>", "نص & نص"),
         ("```\nشفرة *كما هي*\n```\n\n```{r}\nplot(1)\n```", "شفرة *كما هي*"),
         ("![شكل *أول*](a.png)", "شكل أول"),
+        ("ص 12--15 --- كذا --help ----", "ص 12–15 — كذا --help ----"),
         ("سنة 2 * 3 * 4 و_لا", "سنة 2 * 3 * 4 و_لا"),
     ],
 )
 def test_marks_are_dropped_and_text_stays(source: str, text: str) -> None:
     assert read(source).text == text + "\n"
+
+
+def test_lines_that_a_program_wrapped_are_one_and_those_of_an_author_stay() -> None:
+    words = f"{SALAME} ينظر كذلك ما كتبه خلدون النقيب في الموضوع نفسه قبل ذلك بسنوات. " * 3
+    wrapped = textwrap.fill(words, 60)
+    assert wrapped.count("\n") > 4
+    assert read(wrapped).text == " ".join(words.split()) + "\n"
+    lines = "\n".join(words.split("،"))
+    assert read(lines).text.split("\n") == [*(line.strip() for line in lines.split("\n")), ""]
 
 
 def test_headings_and_links() -> None:

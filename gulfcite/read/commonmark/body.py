@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ...model import Pointer
@@ -13,6 +13,7 @@ from .citations import Cited, citations
 from .inline import Inline
 from .lines import Line, Place, lines_of, placing
 from .parser import Token, parser
+from .wrapping import is_wrapped
 
 _FENCE = ":::"
 #: Notes of one file are numbered through.
@@ -36,12 +37,14 @@ class Body:
         self._cited: list[tuple[Paragraph, Cited]] = []
         self._due: list[tuple[Paragraph, int | None]] = []
         self._cell = (0, 0)
+        self._breaks = "\n"
 
     def read(self) -> list[list[Paragraph]]:
         """All of the body, then the paragraphs of each note, in the order of their numbers."""
         env: dict[str, Any] = {}
         tokens = parser().parse("\n".join(self._masked()), env)
         self._inline = env.get("footnotes", {}).get("list", {})
+        self._breaks = " " if is_wrapped(self._broken(tokens)) else "\n"
         self._walk(self._without_notes(tokens))
         done = 0
         while done < len(self._waiting) or self._unnumbered():  # a note may call others
@@ -64,6 +67,12 @@ class Body:
         for paragraph, level in self._due:
             self.composer.paragraph(paragraph, level)
         return found
+
+    def _broken(self, tokens: Sequence[Token]) -> Iterator[list[str]]:
+        """The lines of each paragraph that has several."""
+        for token in tokens:
+            if token.type == "inline" and token.map and token.map[1] - token.map[0] > 1:
+                yield [line.text for line in self._lines[token.map[0] : token.map[1]]]
 
     def _masked(self) -> list[str]:
         """The lines without the front matter and the fences of divisions."""
@@ -114,7 +123,7 @@ class Body:
         running = level is None and not self._lists and self._note is None
         if self._lists and self._lists[-1].due:
             self._lists[-1].lead(paragraph, self._lines[first])
-        inline = Inline(paragraph, self._call, "\n" if running else " ")
+        inline = Inline(paragraph, self._call, self._breaks if running else " ")
         # the cells of a row stand in one line, one behind another
         begin = self._cell[1] if token.map and self._cell[0] == first else 0
         own = place or placing(self._lines, token.content, first, begin)

@@ -11,6 +11,7 @@ from .parser import Token
 #: What stands for a line that the source breaks: in running text the break, elsewhere a space.
 _MARKS = ("em_open", "em_close", "strong_open", "strong_close", "s_open", "s_close")
 _COMMENT = "<!--"
+_DASHES = {"--": "–", "---": "—"}
 
 #: Called with the token of a note, the place of its content and the paragraph that calls it.
 Call = Callable[[Token, Place, Paragraph], None]
@@ -45,8 +46,30 @@ class Inline:
         if found < 0:  # written in another way
             self._paragraph.make(text, place(at))
             return at
-        self._paragraph.add(raised(text) if self._raises else text, place(found))
-        return found + len(text)
+        end = at = found
+        while end < found + len(text):
+            dash = content.find("--", at, found + len(text))
+            end = found + len(text) if dash < 0 else dash
+            if end > at:
+                shown = content[at:end]
+                self._paragraph.add(raised(shown) if self._raises else shown, place(at))
+            if dash >= 0:
+                at = end = self._dash(content, dash, found + len(text), place)
+        return end
+
+    def _dash(self, content: str, at: int, last: int, place: Place) -> int:
+        """Two or three hyphens are a dash, but for those of a rule or an option of a program; returns their end."""
+        end = at
+        while end < last and content[end] == "-":
+            end += 1
+        written = content[at:end]
+        is_option = content[max(0, at - 1) : at] in ("", " ") and content[end : end + 1].isalpha()
+        shown = written if is_option else _DASHES.get(written, written)
+        if shown == written:
+            self._paragraph.add(written, place(at))
+        else:
+            self._paragraph.make(shown, place(at))
+        return end
 
     def _other(self, token: Token, content: str, at: int, place: Place) -> None:
         paragraph = self._paragraph

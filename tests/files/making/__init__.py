@@ -24,7 +24,9 @@ class Way(NamedTuple):
 
 WAYS = {
     "markdown": Way(markdown.make),
+    "markdown by pandoc": Way(pandoc.saves_as("md")),
     "latex": Way(latex.make),
+    "latex by pandoc": Way(pandoc.saves_as("tex")),
     "docx": Way(docx.make),
     "docx by pandoc": Way(pandoc.saves_as("docx")),
     "docx by LibreOffice": Way(libreoffice.saves_as("docx")),
