@@ -175,4 +175,4 @@ def _volume_at(draft: Draft, at: int) -> int | None:
 
 
 def _capital(draft: Draft, at: int) -> bool:
-    return draft.passage.printed(at)[:1].isupper()
+    return at < draft.end and draft.passage.printed(at)[:1].isupper()

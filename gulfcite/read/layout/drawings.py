@@ -16,6 +16,8 @@ _FLAT, _WIDE = 3.0, 30.0
 _CLUSTER, _SAID = 12, b"ActualText"
 #: How near, in points, baselines are that are one.
 _SAME = 0.1
+#: How far letters reach above their line at the least, as part of their size.
+_BODY = 0.3
 
 
 class Drawings(NamedTuple):
@@ -31,23 +33,25 @@ class Cluster:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.x0 = self.x1 = self.y = self.size = self._largest = 0.0
+        self.x0 = self.x1 = self.y = self.size = 0.0
+        self._standing = float("-inf")
 
     def add(self, drawn: Any) -> None:
-        """One more of its glyphs: the largest is the letter, which tells where the cluster stands."""
+        """One more of its glyphs: the letter, not its marks, tells where the cluster stands."""
         import pypdfium2.raw as pdfium
 
         matrix, size = pdfium.FS_MATRIX(), c_float()
         pdfium.FPDFPageObj_GetMatrix(drawn, byref(matrix))
         pdfium.FPDFTextObj_GetFontSize(drawn, byref(size))
         (x0, y0), (x1, y1) = _bounds(drawn, 0)
-        beside = self._largest > 0 and abs(matrix.f - self.y) < _SAME
-        if beside:
+        large = size.value * hypot(matrix.c, matrix.d)
+        # marks are drawn above the line that letters stand on, or below it
+        standing = min(y1, matrix.f + _BODY * large) - max(y0, matrix.f)
+        if self._standing > 0 and abs(matrix.f - self.y) < _SAME and standing > 0:
             self.x0, self.x1 = min(self.x0, x0), max(self.x1, x1)
-        elif (x1 - x0) * (y1 - y0) > self._largest:
-            self.x0, self.x1, self.y = x0, x1, matrix.f
-            self.size = size.value * hypot(matrix.c, matrix.d)
-        self._largest = max(self._largest, (x1 - x0) * (y1 - y0))
+        elif standing > self._standing:
+            self.x0, self.x1, self.y, self.size = x0, x1, matrix.f, large
+        self._standing = max(self._standing, standing)
 
 
 def drawings_of(page: Any) -> Drawings:

@@ -77,7 +77,10 @@ def _foot(column: Sequence[Row], size: float, scale: float) -> int:
     at = len(column)
     while at > 0 and nominal(column[at - 1], scale) <= _SMALL * size:
         at -= 1
-    return next((i for i in range(at, len(column)) if column[i].below), at)
+    ruled = next((i for i in reversed(range(len(column))) if column[i].below), None)
+    if ruled is not None and any(label(column[ruled], side) for side in (0, 1)):
+        return ruled if ruled < at else next(i for i in range(at, len(column)) if column[i].below)
+    return at
 
 
 def _notes(feet: Sequence[Row], last: Sequence[Foot]) -> list[Foot] | None:

@@ -75,54 +75,76 @@ def _glyphs(handle: Any, turns: int, clusters: Mapping[int, Cluster]) -> list[Gl
     """
     import pypdfium2.raw as pdfium
 
-    x, y, left, right, bottom, top = (c_double() for _ in range(6))
-    loose, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+    x, y, loose = c_double(), c_double(), pdfium.FS_RECTF()
+    at_x, at_y, at_loose = byref(x), byref(y), byref(loose)
     found: list[Glyph] = []
-    drawn: dict[tuple[float, float], tuple[int, list[Part]]] = {}
-    space, last = "", None
+    drawn: dict[tuple[float, float], tuple[int, list[int]]] = {}
+    scales: dict[tuple[float, float], float] = {}
+    space, last = "", 0
     codes = [pdfium.FPDFText_GetUnicode(handle, i) for i in range(min(pdfium.FPDFText_CountChars(handle), _MOST))]
-    for i, letter in _letters(codes):
+    letters = _letters(codes)
+    for i, letter in letters.items():
+        pdfium.FPDFText_GetLooseCharBox(handle, i, at_loose)
         if letter == " ":
-            pdfium.FPDFText_GetLooseCharBox(handle, i, byref(loose))
             space = DRAWN if loose.right - loose.left >= _DRAWN else GUESSED
             continue
-        pdfium.FPDFText_GetCharOrigin(handle, i, byref(x), byref(y))
         if clusters and (cluster := clusters.get(address(pdfium.FPDFText_GetTextObject(handle, i)))):
             if cluster.text and turns == 0:
                 found.append(Glyph(cluster.text, cluster.x0, cluster.x1, cluster.y, cluster.size, len(found), UNTOLD))
-                cluster.text = space = ""
+                cluster.text = ""
             space = UNTOLD
             continue
-        pdfium.FPDFText_GetCharBox(handle, i, byref(left), byref(right), byref(bottom), byref(top))
-        part = Part(letter, left.value, right.value)
+        pdfium.FPDFText_GetCharOrigin(handle, i, at_x, at_y)
         at, parts = drawn.setdefault((x.value, y.value), (len(found), []))
         if parts:
             # one glyph of several letters; what is drawn twice, to look bold, is read once
             if len(found) - at <= _TOGETHER or (combining(letter) and letter not in found[at].text):
-                parts.append(part)
-                found[at] = found[at]._replace(text=join(parts))
+                parts.append(i)
+                found[at] = found[at]._replace(text=join([_part(handle, part, letters[part]) for part in parts]))
             continue
-        pdfium.FPDFText_GetMatrix(handle, i, byref(matrix))
-        along, across = turn(matrix.a, matrix.b, turns)
-        if along <= 2 * abs(across):
+        shape = (pdfium.FPDFText_GetFontSize(handle, i), round(loose.top - loose.bottom, 1))
+        size = scales[shape] if shape in scales else scales.setdefault(shape, _size(handle, i, turns))
+        if not size:
             continue  # a watermark across the page, a label beside a figure
-        pdfium.FPDFText_GetLooseCharBox(handle, i, byref(loose))
-        pen, base = turn(x.value, y.value, turns)
-        end = max(turn(loose.left, loose.bottom, turns)[0], turn(loose.right, loose.top, turns)[0], pen)
-        size = pdfium.FPDFText_GetFontSize(handle, i) * hypot(matrix.c, matrix.d)
-        parts.append(part)
-        if combining(letter) and _stands_on(found, pen, end, size) and last == pdfium.FPDFText_GetTextObject(handle, i):
+        parts.append(i)
+        pen, base, end = x.value, y.value, loose.right
+        if turns:
+            pen, base = turn(pen, base, turns)
+            end = max(turn(loose.left, loose.bottom, turns)[0], turn(loose.right, loose.top, turns)[0])
+        end = max(pen, end)
+        run = address(pdfium.FPDFText_GetTextObject(handle, i))
+        if combining(letter) and run == last and _stands_on(found, pen, end, size):
             found[-1] = found[-1]._replace(text=found[-1].text + letter)
+            del drawn[x.value, y.value]  # where the pen did not move on, the next letter is no part of the mark
             continue
-        last = pdfium.FPDFText_GetTextObject(handle, i)
+        last = run
         found.append(Glyph(letter, pen, end, base, size, len(found), space))
         space = ""
     return found
 
 
-def _letters(codes: Sequence[int]) -> list[tuple[int, str]]:
+def _size(handle: Any, i: int, turns: int) -> float:
+    """How large a character is drawn; 0 where it does not stand upright."""
+    import pypdfium2.raw as pdfium
+
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(handle, i, byref(matrix))
+    along, across = turn(matrix.a, matrix.b, turns)
+    return pdfium.FPDFText_GetFontSize(handle, i) * hypot(matrix.c, matrix.d) if along > 2 * abs(across) else 0.0
+
+
+def _part(handle: Any, i: int, letter: str) -> Part:
+    """A letter of a glyph that has several."""
+    import pypdfium2.raw as pdfium
+
+    left, right, bottom, top = (c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(handle, i, byref(left), byref(right), byref(bottom), byref(top))
+    return Part(letter, left.value, right.value)
+
+
+def _letters(codes: Sequence[int]) -> dict[int, str]:
     """Each letter, and a space for white space, with its place among the ``codes``; brackets as the file has them."""
-    found: list[tuple[int, str]] = []
+    found: dict[int, str] = {}
     start = 0
     while start < len(codes):
         end = next((i for i in range(start, len(codes)) if codes[i] in _LINE_ENDS), len(codes))
@@ -136,11 +158,11 @@ def _letters(codes: Sequence[int]) -> list[tuple[int, str]]:
             if kind in ("R", "AL", "L"):
                 flipped = kind != "L"
             if codes[i] in _HYPHENS:
-                found.append((i, "-"))
+                found[i] = "-"
             elif codes[i] in _BLANK:
-                found.append((i, " "))
+                found[i] = " "
             else:
-                found.append((i, FLIPPED.get(letter, letter) if flipped else letter))
+                found[i] = FLIPPED.get(letter, letter) if flipped else letter
         start = end + 1
     return found
 

@@ -14,6 +14,7 @@ MIRROR = {one: other for pair in _PAIRS for one, other in (tuple(pair), tuple(re
 FLIPPED = MIRROR | {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 #: The presentation forms of Arabic letters, and those of Latin ligatures.
 _FORMS = (range(0xFB00, 0xFB07), range(0xFB50, 0xFD3E), range(0xFD50, 0xFE00), range(0xFE70, 0xFEFD))
+_FIRST = chr(_FORMS[0].start)
 _ALEFS = frozenset("اأإآٱ")
 _TATWEEL = "\u0640"
 
@@ -41,7 +42,7 @@ def join(parts: Sequence[Part]) -> str:
 
 def plain(text: str) -> str:
     """The letters themselves for their presentation forms; all else as it stands."""
-    if text.isascii() or not any(ord(letter) in forms for letter in text for forms in _FORMS):
+    if max(text) < _FIRST or not any(ord(letter) in forms for letter in text for forms in _FORMS):
         return text
     return normalize("NFKC", text).strip()
 

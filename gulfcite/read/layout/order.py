@@ -15,7 +15,7 @@ from .shapes import OPENERS
 _ROUNDS = 6
 _LETTERS = ("L", "R", "AL")
 _DIGITS = ("EN", "AN")
-_LINKED = frozenset("/?&=#%-_~+.,:;")
+_LINKED, _STOPS = frozenset("/?&=#%-_~+"), frozenset(".,:;")
 #: A letter from the left that no text has.
 _MORE = "\ue000"
 
@@ -29,17 +29,17 @@ def logical(shown: Sequence[str], base: int, before: str = "", after: str = "") 
     if base == 0 or "L" not in (before, after):
         return _logical(shown, base, before)
     # Latin words that go on from line to line: a letter stands for those on the other line
-    end, at = _left_run(shown) if after == "L" else 0, len(shown)
+    end, at = _left_run(shown, _LINKED | _STOPS) if after == "L" else 0, len(shown)
     if before == "L":
-        at -= _left_run(shown[::-1])
+        at -= _left_run(shown[::-1], _LINKED)
     opened, begun = [_MORE] * (end > 0), [_MORE] * (at < len(shown))
     if end > at:
         return _logical([*begun, *shown, *opened], base, before).replace(_MORE, "")
     return _logical([*shown[:end], *opened, *shown[end:at], *begun, *shown[at:]], base, before).replace(_MORE, "")
 
 
-def _left_run(shown: Sequence[str]) -> int:
-    """How many items the Latin words have that a line begins with, seen from its left, with the signs of a link."""
+def _left_run(shown: Sequence[str], signs: frozenset[str]) -> int:
+    """How many items the Latin words have that a line begins with, seen from its left, with the ``signs`` behind."""
     end = 0
     for i, letters in enumerate(shown):
         kind = kind_of(letters[0])
@@ -47,7 +47,7 @@ def _left_run(shown: Sequence[str]) -> int:
             end = i + 1
         elif kind in ("R", "AL"):
             break
-    while 0 < end < len(shown) and shown[end] in _LINKED:
+    while 0 < end < len(shown) and shown[end] in signs:
         end += 1
     return end
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from .leaning import base_of, leaning
+from .leaning import base_of, kept
 from .markers import BULLETS, Label, label
 from .rows import Row
 
@@ -18,6 +18,8 @@ _SPACE, _EDGE = 0.2, 0.35
 _INDENT, _DEEPEST = 0.5, 6.0
 #: How much larger letters are those of a heading, or smaller those of a note.
 _LARGER, _SMALLER = 1.08, 0.9
+#: How much room a line leaves, in parts of its size, that keeps to the other margin.
+_TURNED = 4
 #: How much smaller one script is set than the other, at the most.
 _NARROWEST = 0.75
 #: How clear of one another distances within paragraphs and between them are, and what part of all may be amiss.
@@ -64,7 +66,11 @@ def habits_of(rows: Sequence[Row]) -> Habits:
             indents.append(_is_indented(row, base))
     indented = len(indents) >= _FEWEST and sum(indents) >= _MOST * len(indents)
     arabic, latin = ([(gap, parts) for gap, parts, is_latin in seen if is_latin == which] for which in (False, True))
-    return Habits(scale, indented, _parting(arabic), _parting(latin))
+    told, latin_told = _parting(arabic), _parting(latin)
+    if told and latin and not latin_told:
+        # few lines tell nothing, but the space between paragraphs is the same for all
+        latin_told = min(latin)[0] + told - median(gap for gap, _ in arabic if gap < told)
+    return Habits(scale, indented, told or _far(arabic), latin_told or _far(latin))
 
 
 def _scale(rows: Sequence[Row]) -> float:
@@ -87,8 +93,13 @@ def _is_latin(row: Row) -> bool:
     return row.latin > 0 and row.arabic == 0
 
 
-def _parting(seen: Sequence[tuple[float, bool]]) -> float:
-    """The distance that best tells the lines that begin paragraphs from the others, if one does; else a large one.
+def _far(seen: Sequence[tuple[float, bool]]) -> float:
+    """How far apart lines stand that are surely not of one paragraph."""
+    return 2 * median(gap for gap, _ in seen) + _FAR if seen else _UNKNOWN
+
+
+def _parting(seen: Sequence[tuple[float, bool]]) -> float | None:
+    """The distance that best tells the lines that begin paragraphs from the others; None where none does.
 
     ``seen`` are the distances of lines, and whether the one above had room, so that the other begins a paragraph.
     """
@@ -100,9 +111,7 @@ def _parting(seen: Sequence[tuple[float, bool]]) -> float:
         below, above = below + parts, above - (not parts)
         if below + above < least and following - gap >= _APART and begun - below >= _FEWEST:
             least, best = below + above, (gap + following) / 2
-    if best and least <= _DOUBT * len(ordered):
-        return best
-    return 2 * median(gap for gap, _ in ordered) + _FAR if ordered else _UNKNOWN
+    return best if best and least <= _DOUBT * len(ordered) else None
 
 
 def paragraphs_of(rows: Iterable[Row], habits: Habits) -> Iterator[Paragraph]:
@@ -137,7 +146,7 @@ def _begins(held: Sequence[Row], row: Row, habits: Habits) -> bool:
         return habits.indented or (len(held) > 1 and not _is_indented(above, base))
     if len(held) > 1 and _is_indented(above, base) and _is_indented(held[1], base) and not _is_indented(first, base):
         return True  # what hung below the first line is over
-    return (row.items[-1] if base else row.items[0]) in BULLETS or _is_next(label(first, base), label(row, base))
+    return not BULLETS.isdisjoint((row.items[0], row.items[-1])) or _is_next(label(first, base), label(row, base))
 
 
 def _is_next(first: Label | None, other: Label | None) -> bool:
@@ -166,13 +175,11 @@ def _has_room(above: Row, row: Row, base: int) -> bool:
 
 
 def _turns(above: Row, row: Row, base: int) -> bool:
-    """Whether a row keeps to the other margin than its paragraph would."""
-    return (
-        (leaning(row) > 1) != bool(base)
-        and abs(leaning(row)) > 1
-        and abs(leaning(above)) >= 1
-        and _room(row, 1 - base) > 4 * row.size
-    )
+    """Whether a row keeps to the other margin than its paragraph would: that of other letters, or of another line."""
+    side = kept(row)
+    if side == 0 or (side > 0) == bool(base) or _room(row, 1 - base) <= _TURNED * row.size:
+        return False
+    return kept(above) == -side or (_is_arabic(above) and _is_latin(row)) or (_is_latin(above) and not row.latin)
 
 
 def _room(row: Row, base: int) -> float:

@@ -17,8 +17,13 @@ from .lines import Line
 _GAP, _WIDE = 0.14, 0.24
 #: What part of the space between most words of a line the least is, where there are so many.
 _EVEN, _FEWEST = 0.53, 4
+#: The same where the file has drawn spaces, and nearly all are told by that.
+_SURE = 0.75
 #: Letters that reach over the space before them; those that join none after them; and how far off one is not joined.
 _REACHING, _UNJOINED, _UNLIKE = frozenset("كگ"), frozenset("اأإآدذرزژوؤء"), 0.02
+_MADDA = "آ"
+#: Letters that fonts set further from those before them, with a stroke between.
+_STRETCHED = frozenset("لك")
 #: How high a raised number stands and how small it is, as parts of the size of its line.
 _HIGH, _SMALL = 0.15, 0.85
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -40,10 +45,13 @@ def shown(line: Line) -> list[Item]:
         if combining(mark.text[0]) and carriers:
             min(carriers, key=lambda letter: letter.distance(mark)).text += mark.text
     gaps = _gaps(letters, line.size)
-    least = _least(gaps)
+    least = sure = _least(gaps, _EVEN)
+    if sum(letter.space == DRAWN for letter in letters) >= _FEWEST:
+        sure = _least(gaps, _SURE)
+    turned = 2 * sum(kind_of(letter.text[0]) == "AL" for letter in letters) >= len(carriers)
     items: list[Item] = []
     for i, (letter, gap) in enumerate(zip(letters, gaps, strict=True)):
-        if i and _are_parted(letters[i - 1], letter, gap, least):
+        if i and _are_parted(letters[i - 1], letter, gap, least, sure) and not _calls(letters[i - 1], letter, turned):
             items.append(Item(" ", letter.x0 - gap * line.size, letter.x0))
         items.append(Item(plain(letter.text) or letter.text, letter.x0, letter.x1))
     return items
@@ -55,10 +63,10 @@ def _gaps(letters: Sequence[_Letter], size: float) -> list[float]:
     return [(letter.x0 - end) / size for letter, end in zip(letters, [0.0, *ends], strict=False)]
 
 
-def _least(gaps: Sequence[float]) -> float:
-    """How far apart two words of a line stand at the least: its spaces are as wide as one another, or nearly."""
+def _least(gaps: Sequence[float], part: float) -> float:
+    """How far apart two words of a line stand at the least: as far as a ``part`` of what most stand."""
     clear = [gap for gap in gaps[1:] if gap >= _GAP]
-    return max(_GAP, _EVEN * median(clear)) if len(clear) >= _FEWEST else _GAP
+    return max(_GAP, part * median(clear)) if len(clear) >= _FEWEST else _GAP
 
 
 class _Letter:
@@ -75,14 +83,27 @@ class _Letter:
         return abs((mark.x0 + mark.x1) / 2 - (self.x0 + self.x1) / 2)
 
 
-def _are_parted(left: _Letter, right: _Letter, gap: float, least: float) -> bool:
-    """Whether a space stands between two letters; ``gap`` is in parts of their size, ``least`` that of two words."""
+def _are_parted(left: _Letter, right: _Letter, gap: float, least: float, sure: float) -> bool:
+    """Whether a space stands between two letters.
+
+    ``gap`` is in parts of their size, ``least`` that of two words, and ``sure`` that where the library guessed it.
+    """
     if left.text[0] in _REACHING and right.carries and right.text[0] not in _UNJOINED and gap >= _UNLIKE:
         return True  # what stands beside it would be joined to it
     first, last = sorted([left, right], key=lambda letter: letter.order)
     if last.order - first.order != 1:
         return gap >= least
-    return last.space == DRAWN or gap >= (least if last.space else max(least, _WIDE))
+    if left.text[0] == _MADDA and last.space:
+        return gap >= _GAP
+    return last.space == DRAWN or gap >= (
+        max(least, _WIDE) if not last.space else sure if left.text[0] in _STRETCHED else least
+    )
+
+
+def _calls(left: _Letter, right: _Letter, turned: bool) -> bool:
+    """Whether one of two letters is a raised number that is set to the other, in a line ``turned`` to the right."""
+    word, number = (right, left) if turned else (left, right)
+    return number.text[0] in _SUPERSCRIPTS and word.text[0] not in _SUPERSCRIPTS and left.space != DRAWN != right.space
 
 
 def _superscript(letter: str) -> str:
