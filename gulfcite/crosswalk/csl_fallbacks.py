@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..model import Date, Item
+from . import zotero
 
 #: How a year that CSL has no calendar for is marked in Arabic script and in Latin.
 _MARKS = {"hijri": ("هـ", " AH"), "solar-hijri": ("هـ.ش", " SH")}
 _ARABIC_SCRIPT = ("", "ar", "fa", "ur")
-#: What Zotero has no field for, and the schema none under this name: citation processors find them in the note too.
+#: What Zotero has no field for in any type, or the schema not under this name.
 _IN_NOTE = ("original-title", "part-number")
 
 
@@ -34,7 +35,9 @@ def unnoted(note: str, item: Item) -> str:
 
 def _lines(item: Item) -> str:
     custom = item.get("custom", {})
-    said = {name: item.get(name) for name in _IN_NOTE}
+    kind = str(item.get("type", zotero.OTHER))
+    dropped = [name for name in zotero.TAKEN if name in item and zotero.dropped(name, kind)]
+    said = {name: item.get(name) for name in (*_IN_NOTE, *dropped)}
     if item.get("issued"):
         said["hijri"] = custom.get("hijri-date", custom.get("hijri"))
     return "\n".join(f"{name}: {' '.join(str(value).split())}" for name, value in said.items() if value)

@@ -99,3 +99,13 @@ def test_nothing_is_printed_where_nothing_could_be_read(run) -> None:
 def test_what_was_extracted_can_be_converted(run, name: str) -> None:
     Path("works").write_text(run("extract", "a.txt", "-f", name).stdout, encoding="utf-8")
     assert run("convert", "works").stdout == run("extract", "a.txt").stdout
+
+
+def test_notes_for_programs_without_a_field_survive_ways_there_and_back(run) -> None:
+    item = {**WARDI, "issue": "3", "original-title": "The Sultan's Preachers", "note": "طبعة مزيدة"}
+    library("refs.json", item)
+    (once,) = json.loads(run("convert", "refs.json", "-f", "csl-json").stdout)
+    assert once["note"] == "original-title: The Sultan's Preachers\nissue: 3\nطبعة مزيدة"
+    library("once.json", once)
+    assert json.loads(run("convert", "once.json", "-f", "csl-json").stdout) == [once]
+    assert run("convert", "once.json").stdout == run("convert", "refs.json").stdout

@@ -31,6 +31,19 @@ def test_only_what_is_not_there_is_added_and_the_rest_stays(run, refs: Path) -> 
     assert [item["id"] for item in json.loads(text)] == ["Jabri", "abnkhldun1401mqdma"]
 
 
+def test_what_is_said_a_second_time_in_csl_json_is_said_no_third_time(run, refs: Path) -> None:
+    run("extract", "a.txt", "--merge", "refs.json")
+    added = json.loads(refs.read_text(encoding="utf-8"))[1]
+    assert (added["issued"], added["custom"]["hijri"]) == ({"literal": "1401هـ"}, "1401")
+    assert json.loads(run("convert", "refs.json", "-f", "csl-json").stdout)[1] == added
+    bibtex = run("convert", "refs.json", "-f", "bibtex").stdout
+    assert "hijri: " in bibtex
+    assert "1401هـ" not in bibtex
+    assert run("extract", "a.txt", "--merge", "refs.json").stderr.startswith(
+        "refs.json: 0 added, 2 there already, 0 of"
+    )
+
+
 def test_the_second_time_nothing_is_written(run, refs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run("extract", "a.txt", "--merge", "refs.json")
     monkeypatch.setattr("gulfcite.write.target.save_bytes", None)

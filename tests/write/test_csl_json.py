@@ -135,5 +135,31 @@ def test_what_zotero_has_no_field_for_stands_before_the_note_too() -> None:
     assert item["part"] == "2"
 
 
+@pytest.mark.parametrize(
+    ("kind", "variable", "value"),
+    [
+        ("chapter", "issue", "3"),
+        ("book", "container-title", "سلسلة عالم المعرفة"),
+        ("book", "event-title", "ندوة التراث"),
+        ("article-journal", "genre", "عرض كتاب"),
+        ("paper-conference", "edition", "2"),
+        ("software", "volume", "2"),
+        ("legislation", "authority", "الإمارات العربية المتحدة"),
+        ("classic", "volume", "1"),
+        ("collection", "edition", "2"),
+    ],
+)
+def test_what_zotero_has_no_field_for_in_this_type_does_too(kind: str, variable: str, value: str) -> None:
+    item = shaped(**{"type": kind, variable: value})
+    assert (item[variable], item["note"]) == (value, f"{variable}: {value}")
+
+
+@pytest.mark.parametrize(
+    ("kind", "variable"), [("article-journal", "issue"), ("book", "edition"), ("thesis", "genre"), ("document", "URL")]
+)
+def test_what_it_has_a_field_for_is_said_once(kind: str, variable: str) -> None:
+    assert "note" not in shaped(**{"type": kind, variable: "2"})
+
+
 def test_a_note_without_them_stays_as_it_is() -> None:
     assert shaped(note="ملاحظة", issued={"date-parts": [[1981]]})["note"] == "ملاحظة"
