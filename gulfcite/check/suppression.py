@@ -1,7 +1,8 @@
 """Findings that an author has answered: silenced by a comment, or by a file beside the document.
 
-In Markdown and HTML a comment ``<!-- gulfcite: ignore GC101 -->`` silences rules on its own line and, where it stands
-alone on it, on the next line with words; ``ignore-file`` silences them in the whole document. For other documents
+In Markdown and HTML a comment ``<!-- gulfcite: ignore GC101 -->``, in LaTeX ``% gulfcite: ignore GC101``, silences rules
+on its own line and, where it stands alone on it, on the next line with words; ``ignore-file`` silences them in the
+whole document. For other documents
 ``article.txt.gulfcite.toml`` has a table ``[[ignore]]`` for each: its ``rule``, the ``text`` of the finding or a part
 of it, and a ``reason``.
 """
@@ -23,8 +24,11 @@ from .selection import UnknownRuleError, named
 UNUSED = ("GC001", "unused-suppression")
 _UNUSED = Phrase("{rules} silences nothing here; remove it", "لا يسكت {rules} شيئا هنا؛ احذفه")
 _UNUSED_FILE = Phrase("{rules} of {file} silences nothing here; remove it", "لا يسكت {rules} في {file} شيئا هنا؛ احذفه")
-_ENDINGS = (".md", ".markdown", ".qmd", ".rmd", ".html", ".htm", ".xhtml")
-_OPEN, _CLOSE = "<!-- gulfcite:", "-->"
+#: How a comment begins and ends, by how the names of files end that have such.
+_COMMENTS = {
+    (".md", ".markdown", ".qmd", ".rmd", ".html", ".htm", ".xhtml"): ("<!-- gulfcite:", "-->"),
+    (".tex", ".ltx"): ("% gulfcite:", "\n"),
+}
 _SIDECAR = ".gulfcite.toml"
 
 
@@ -77,20 +81,23 @@ def _unused(one: Suppression, language: Language, line: int, column: int) -> Fin
 
 def _comments(document: Document) -> Iterator[Suppression]:
     text = source_of(document).text
-    at = text.find(_OPEN) if document.path.lower().endswith(_ENDINGS) else -1
+    path = document.path.lower()
+    opens, closes = next((marks for endings, marks in _COMMENTS.items() if path.endswith(endings)), ("", ""))
+    at = text.find(opens) if opens else -1
     while at >= 0:
-        end = text.find(_CLOSE, at)
-        if end < 0:
+        end = text.find(closes, at)
+        if end < 0 and closes.strip():
             return
-        word, *rules = text[at + len(_OPEN) : end].replace(",", " ").split() or [""]
-        place = (at, end + len(_CLOSE))
+        end = len(text) if end < 0 else end
+        word, *rules = text[at + len(opens) : end].replace(",", " ").split() or [""]
+        place = (at, end + len(closes.strip()))
         if word not in ("ignore", "ignore-file") or not rules:
             raise SuppressionError(
                 f"{document.path}: {text[slice(*place)]!r} is not “ignore RULE” or “ignore-file RULE”"
             )
         span = (0, len(text)) if word == "ignore-file" else _lines(text, place)
         yield Suppression(" ".join(rules), _codes(rules, document.path), span, place=place)
-        at = text.find(_OPEN, end)
+        at = text.find(opens, end)
 
 
 def _lines(text: str, place: Span) -> Span:

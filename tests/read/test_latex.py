@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gulfcite.check.settings import Settings
 from gulfcite.model import Document
-from gulfcite.pipeline import analyse
+from gulfcite.pipeline import analyse, check
 from gulfcite.read import Unreadable, document, parsed
 from gulfcite.text.anchors import sourced
 
@@ -185,6 +186,16 @@ def test_every_letter_leads_back_to_where_it_was_written() -> None:
     for at, sign in enumerate(found.text):
         if not sign.isspace() and sign != "¹":
             assert source[sourced(found.source.anchors, at)] == sign
+
+
+def test_findings_stand_and_are_silenced_in_the_file() -> None:
+    source = "نص\\emph{مائل}.\n{}\\footnote{خلدون النقيب، مصدر سبق ذكره، ص 40.}{}\n\nآخر."
+    bare = check(read(source.replace("{}", "")), Settings(), "en").findings
+    assert [(one.name, one.line) for one in bare] == [("unresolved-short", 2)]
+    for before, behind in (("% gulfcite: ignore GC101\n", ""), ("", " % gulfcite: ignore GC101")):
+        first, _, rest = source.partition("{}")
+        silent = first + before + rest.replace("{}", behind)
+        assert check(read(silent), Settings(), "en").findings == ()
 
 
 @pytest.mark.parametrize(

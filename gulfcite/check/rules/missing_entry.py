@@ -1,7 +1,8 @@
 """missing-entry: a work that is cited and is not in the reference list.
 
 The reader who looks for the full data finds none. Once a work, at its first citation. Silent where the list
-was never meant to hold it: no list, a list of few of the works cited, none in this script, none of this kind.
+was never meant to hold it: no list, a list of few of the works cited, none in this script, none of this kind. In files
+that cite by keys, also a key that no entry has.
 """
 
 from __future__ import annotations
@@ -15,11 +16,25 @@ from ..rule import Rule, Said
 from ..wording import called
 
 _MISSING = Phrase("{work} is not in the reference list", "{work}: ليس في قائمة المراجع")
+_UNKNOWN = Phrase("no entry has the key {key}", "لا مدخل مفتاحه {key}")
 
 
 def find(analysis: Analysis) -> Iterator[Said]:
     for citation in missing(analysis):
         yield Said(citation.id, citation.span, _MISSING.of(work=called(citation.item)))
+    yield from _unknown(analysis)
+
+
+def _unknown(analysis: Analysis) -> Iterator[Said]:
+    """The first citation by each key that no entry has; silent where a bibliography was not read, or holds no key."""
+    known = {entry.key for entry in analysis.document.structure.entries if entry.key}
+    if not known or analysis.document.missed:
+        return
+    cited = {citation.span: citation.id for citation in analysis.citations if citation.points is not None}
+    for span, key, _ in analysis.document.structure.pointers:
+        if key not in known and span in cited:
+            known.add(key)
+            yield Said(cited[span], span, _UNKNOWN.of(key=key))
 
 
 RULE = Rule(

@@ -1,6 +1,9 @@
 """missing-entry: a work that is cited and is not in the list."""
 
 from gulfcite.check.rules.missing_entry import RULE
+from gulfcite.model import Document
+from gulfcite.pipeline import analyse
+from gulfcite.read import parsed
 
 from ..build import cite, document, entry, item, person, targets
 
@@ -105,3 +108,19 @@ def test_what_has_no_title_is_called_by_what_it_stands_in() -> None:
     cites = [cite("wardi", reference="R1"), cite("jabri", reference="R2"), cite("issue", record=issue)]
     (said,) = RULE.find(document(cites=cites, entries=[entry("wardi"), entry("jabri")]))
     assert str(said.message) == "“الوقائع المصرية” is not in the reference list"
+
+
+def of_keys(body: str, front: str = "references:\n- id: wardi\n  type: book\n  title: وعاظ السلاطين") -> list[str]:
+    found = parsed("a.md", f"---\n{front}\n---\n\nسبق رأيه [@wardi] {body}\n".encode())
+    assert isinstance(found, Document)
+    return [str(said.message) for said in RULE.find(analyse(found))]
+
+
+def test_it_speaks_once_of_a_key_that_no_entry_has() -> None:
+    assert of_keys("ثم [@jabri، ص 5] و[@jabri].") == ["no entry has the key jabri"]
+
+
+def test_it_is_silent_on_keys_where_a_bibliography_was_not_read_or_has_none() -> None:
+    assert not of_keys("ثم [@wardi].")
+    assert not of_keys("ثم [@jabri].", "bibliography: missing.bib\nreferences:\n- id: wardi\n  title: وعاظ")
+    assert not of_keys("ثم [@jabri].", "title: نص")
