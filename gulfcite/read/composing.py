@@ -95,6 +95,8 @@ class Paragraph:
         shown = self.text[start:]
         bare = shown.strip(_BRACKETS)
         if bare:
+            # a bracket inside keeps its partner: سلامة (1987)
+            bare += ")" * (bare.count("(") == bare.count(")") + 1 and f"{bare})" in shown)
             start += shown.index(bare)
             self.pointers.append(Pointer((start, start + len(bare)), key, locator))
 
@@ -155,12 +157,22 @@ class Composer:
             self._styled.append((self._count, Title(span, level)))
             self._heading = paragraph.text.strip()
 
-    def entry(self, paragraph: Paragraph, key: str, item: Item | None = None, number: str | None = None) -> None:
-        """An entry of a list of references: what it is cited by, and what is known of it in fields."""
+    def entry(
+        self,
+        paragraph: Paragraph,
+        key: str,
+        item: Item | None = None,
+        number: str | None = None,
+        section: str | None = None,
+    ) -> None:
+        """An entry of a list of references: what it is cited by, and what is known of it in fields.
+
+        Its ``section`` is the last heading where none is told.
+        """
         if paragraph.text.strip():
             start, end = self._place([paragraph], _PARTED)
             own = start + len(paragraph.lead), end
-            self._entries.append(Entry(own, self._heading, number, item=item, key=key))
+            self._entries.append(Entry(own, self._heading if section is None else section, number, item=item, key=key))
 
     def leave(self) -> None:
         """What comes now has a heading only where one stands right before it."""

@@ -8,6 +8,7 @@ from .webpage.anchors import Links, places
 from .webpage.article import Article
 from .webpage.body import Body
 from .webpage.charset import decoded
+from .webpage.record import record
 from .webpage.tree import parsed
 
 
@@ -23,4 +24,7 @@ def read(path: str, data: bytes, encoding: str | None = None) -> Document | Unre
     found = places(nodes, Links(nodes))
     body = Body(Article(nodes, found.held(nodes)).root, found)
     notes = body.read()
-    return body.composer.document(path, data, notes, source=page.text, encoding=page.encoding)
+    document = body.composer.document(path, data, notes, source=page.text, encoding=page.encoding)
+    if isinstance(document, Unreadable):
+        return document
+    return document._replace(structure=document.structure._replace(metadata=record(nodes, document.text)))

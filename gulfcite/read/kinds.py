@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .firsttag import is_html
+from .firsttag import is_html, is_jats, is_tei, is_xml
 
 
 class Kind(NamedTuple):
@@ -55,8 +55,11 @@ KINDS = {
     "doc": Kind((".doc",), "doc", _begins(b"\xd0\xcf\x11\xe0")),
     "rtf": Kind((".rtf",), "rtf", _begins(b"{\\rtf")),
     "pdf": Kind((".pdf",), "pdf", _begins(b"%PDF")),
+    "jats": Kind((".nxml",), "jats", is_jats),
+    "tei": Kind((".tei",), "tei", is_tei),
     "html": Kind((".html", ".htm", ".xhtml"), "html", is_html, written=True),
     "latex": Kind((".tex", ".ltx"), "latex", _is_latex, written=True),
+    "xml": Kind((".xml",), "otherxml", is_xml),
     "markdown": Kind((".md", ".markdown", ".qmd", ".rmd"), "markdown", _nothing, written=True),
     "text": Kind((".txt", ".text"), "text", _anything, written=True),
 }

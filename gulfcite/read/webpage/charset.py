@@ -10,6 +10,8 @@ from ..encodings import Decoded, decode
 _HEAD = 4096
 #: What browsers take these names for.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
+#: The codecs of what pages are written in; Python has others, which are no letters.
+_WRITTEN = ("cp", "iso8859", "koi8", "mac-", "gb", "big5", "euc", "shift", "utf-8", "tis")
 _LABELS = (b"charset=", b"encoding=")
 _ENDS = b" \t\r\n\f;>/?\"'"
 _LONGEST = 40
@@ -44,7 +46,6 @@ def _said(data: bytes) -> str | None:
 def _codec(label: str) -> str | None:
     try:
         name = codecs.lookup(label).name
-        b"".decode(name)
     except (LookupError, ValueError):
         return None
-    return None if name.startswith(("utf-16", "utf-32", "utf-7")) else _MEANT.get(name, name)
+    return _MEANT.get(name, name) if name == "ascii" or name.startswith(_WRITTEN) else None

@@ -10,7 +10,7 @@ from ..failure import RefusedError
 from .tokens import Token, tokens
 
 #: Elements further inside one another stand beside one another instead; and the most in all.
-DEPTH, ELEMENTS = 200, 1_000_000
+DEPTH, ELEMENTS = 150, 1_000_000
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr frame keygen".split())
 _HEAD = frozenset("title meta link script style base noscript template".split())
 _ONCE = frozenset(("html", "head", "body"))

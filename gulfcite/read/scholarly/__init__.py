@@ -1,0 +1,1 @@
+"""XML of journals and archives: JATS and TEI, whose references are in fields."""
