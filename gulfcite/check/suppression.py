@@ -1,8 +1,8 @@
 """Findings that an author has answered: silenced by a comment, or by a file beside the document.
 
-In Markdown and HTML a comment ``<!-- gulfcite: ignore GC101 -->``, in LaTeX ``% gulfcite: ignore GC101``, silences rules
-on its own line and, where it stands alone on it, on the next line with words; ``ignore-file`` silences them in the
-whole document. For other documents
+In Markdown and HTML a comment ``<!-- gulfcite: ignore GC101 -->``, in LaTeX ``% gulfcite: ignore GC101``, silences
+rules on its own line and, where it stands alone on it, on the next line with words; ``ignore-file`` silences them in
+the whole document. For other documents
 ``article.txt.gulfcite.toml`` has a table ``[[ignore]]`` for each: its ``rule``, the ``text`` of the finding or a part
 of it, and a ``reason``.
 """
