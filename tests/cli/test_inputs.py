@@ -29,3 +29,12 @@ def test_an_encoding_that_does_not_fit_or_does_not_exist_is_told(run, command: s
     done = run(command, "a.txt", "--encoding", "klingon")
     assert done.exit_code == 2
     assert "'klingon' is no encoding that is known" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["extract", "check", "cited-by"])
+def test_a_file_that_a_document_names_and_that_is_not_read_is_said(run, command: str) -> None:
+    Path("paper.md").write_text("---\nbibliography: ../refs.bib\n---\n\nclean\n", encoding="utf-8")
+    done = run(command, "paper.md")
+    assert done.exit_code == 0
+    said = "names ../refs.bib, which is not there or outside of its project, or cannot be read; it is left out"
+    assert done.stderr.splitlines()[0] == f"gulfcite: paper.md: {said}"

@@ -11,6 +11,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 #: How deep lists, quotations and emphasis may stand in one another; what is deeper is text.
 DEPTH = 40
+#: Rules that add nothing but text, whose place is that of what it stands behind.
+_TEXT = ("text", "linkify", "strikethrough", "emphasis")
 #: What is raised or lowered has no more letters.
 _SHORT = 20
 #: In characters; what stands longer in braces is no name.
@@ -31,7 +33,8 @@ def parser() -> MarkdownIt:
     found.inline.ruler.before("emphasis", "raised", _raised)
     found.inline.ruler.before("raised", "named", _named)
     for name, rule in zip(found.inline.ruler.get_active_rules(), found.inline.ruler.getRules(""), strict=True):
-        found.inline.ruler.at(name, _placed(rule))
+        if name not in _TEXT:
+            found.inline.ruler.at(name, _placed(rule))
     # addresses stay as they were written
     found.normalizeLink = str  # type: ignore[method-assign, assignment]
     found.normalizeLinkText = str  # type: ignore[method-assign, assignment]
