@@ -67,7 +67,10 @@ class Inputs:
         """Each document's analysis, in the order given; ``whole`` with metadata and findings."""
         from ..pipeline import analyse
         from ..read import Choice, Unreadable, documents
+        from ..read.watching import watch
+        from ..show.progress import tracked
 
+        watch(tracked)
         for document in documents(self._paths, self.encoding, Choice(*self._patterns)):
             if isinstance(document, Unreadable):
                 self.complain(document.path, document.reason)

@@ -8,6 +8,7 @@ from .layout.compose import compose
 from .layout.glyphs import page_of
 from .layout.opening import opened
 from .layout.rows import Row, rows_of
+from .watching import watched
 
 _SCANNED = "has no text layer, only pictures of pages; run OCR first: ocrmypdf -l ara FILE NEW"
 _BLANK = "is a PDF without text; give a file with text in it"
@@ -21,7 +22,7 @@ def read(path: str, data: bytes) -> Document | Unreadable:
     rows: list[Row] = []
     pictures = 0
     try:
-        for number in range(len(document)):
+        for number in watched(range(len(document)), len(document)):
             page = page_of(document, number)
             pictures += page.pictures
             rows += rows_of(page, number)

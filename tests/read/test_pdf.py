@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from gulfcite.model import Document
 from gulfcite.pipeline import analyse
 from gulfcite.read import Unreadable, document, parsed
+from gulfcite.read.watching import watch
 
 from .layout.build import Said, pdf, written
 
@@ -131,3 +133,19 @@ def test_without_the_extra_the_command_to_install_it_is_said(monkeypatch: pytest
     found = parsed("it.pdf", pdf([Said(72, 700, WIDE)]))
     assert isinstance(found, Unreadable)
     assert "pip install 'gulfcite[pdf]'" in found.reason
+
+
+def test_reading_can_be_watched_page_by_page() -> None:
+    seen: list[tuple[int, int]] = []
+
+    def by(pages: Iterable[int], total: int) -> Iterator[int]:
+        for page in pages:
+            seen.append((page, total))
+            yield page
+
+    watch(by)
+    try:
+        read(pdf([Said(72, 700, WIDE)], [Said(72, 700, "another page")]))
+    finally:
+        watch(None)
+    assert seen == [(0, 2), (1, 2)]

@@ -12,7 +12,7 @@ from .furniture import without_furniture
 from .joining import join
 from .leaning import base_of
 from .letters import without_stretching
-from .markers import SUPERSCRIPTS
+from .markers import SUPERSCRIPTS, label
 from .order import logical
 from .paragraphs import Paragraph, habits_of, paragraphs_of
 from .rows import BETWEEN, Row
@@ -21,6 +21,8 @@ from .shapes import convention, shaped
 #: What part of the lines in Latin letters end in a hyphen where a document breaks words.
 _HYPHENATES = 0.03
 _HYPHEN = "-"
+#: What stands with the number of an item of a list.
+_NUMBERED = frozenset(".)")
 
 
 def compose(rows: Sequence[Row]) -> tuple[str, Structure]:
@@ -56,7 +58,9 @@ class _Reading:
         lines = [shaped(row.items, self._reads) if base or row.arabic else row.items for row in rows]
         for items, behind in zip(lines, [*lines[1:], []], strict=True):
             after = _strong(behind[::-1] if base else behind, "")
-            text = logical(items, base, before, after)
+            length = _numbered(items) if base and not found else 0
+            text = logical(items[: len(items) - length], base, before, after)
+            text = f"{logical(items[-length:], base)} {text.strip()}" if length else text
             before = _strong(reversed(text), before)
             found.append(without_stretching(text.strip()))
         return found
@@ -149,6 +153,14 @@ def _raised(line: str) -> list[tuple[str, int, int]]:
             found.append(("".join(str(SUPERSCRIPTS.index(digit)) for digit in line[at:end]), at, end))
         at = max(end, at + 1)
     return found
+
+
+def _numbered(items: Sequence[str]) -> int:
+    """How many items the number is long that stands before Latin words at the right of a line."""
+    found = label(items, 1)
+    if found is None or not _NUMBERED.intersection(items[-found.length :]) or _strong(reversed(items), "") != "L":
+        return 0
+    return found.length
 
 
 def _strong(letters: Iterable[str], otherwise: str) -> str:

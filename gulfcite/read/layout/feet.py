@@ -78,7 +78,7 @@ def _foot(column: Sequence[Row], size: float, scale: float) -> int:
     while at > 0 and nominal(column[at - 1], scale) <= _SMALL * size:
         at -= 1
     ruled = next((i for i in reversed(range(len(column))) if column[i].below), None)
-    if ruled is not None and any(label(column[ruled], side) for side in (0, 1)):
+    if ruled is not None and any(label(column[ruled].items, side) for side in (0, 1)):
         return ruled if ruled < at else next(i for i in range(at, len(column)) if column[i].below)
     return at
 
@@ -107,7 +107,7 @@ def _marked(row: Row, notes: Sequence[Foot]) -> Foot | None:
         expected.add("1")
     base = base_of([row])
     for side in (base, 1 - base):
-        found = label(row, side)
+        found = label(row.items, side)
         if found and found.number in expected:
             return Foot((row,), found, side)
     return None

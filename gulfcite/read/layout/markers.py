@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import digit
-
-from .rows import Row
 
 _OPEN, _CLOSE = "([", ")].-–"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -22,9 +21,9 @@ class Label(NamedTuple):
     kind: str
 
 
-def label(row: Row, base: int) -> Label | None:
-    """The number or the bullet a row begins with, None where it begins with neither."""
-    items = row.items[::-1] if base else row.items
+def label(shown: Sequence[str], base: int) -> Label | None:
+    """The number or the bullet that a line begins with, None where it begins with neither."""
+    items = shown[::-1] if base else shown
     if (items[0] in BULLETS or items[0] in _DASHES) and len(items) > 2:
         return Label("", 1, "bullet")
     opened = items[0] in _OPEN or items[0] in _CLOSE

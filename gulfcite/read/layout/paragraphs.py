@@ -143,10 +143,15 @@ def _begins(held: Sequence[Row], row: Row, habits: Habits) -> bool:
     if _has_room(above, row, base) or _turns(above, row, base):
         return True
     if _is_indented(row, base):
+        further = _room(row, 1 - base) - _room(first, 1 - base)
+        if len(held) == 1 and _is_indented(first, base) and further >= _INDENT * row.size:
+            return False  # it hangs below the first line
         return habits.indented or (len(held) > 1 and not _is_indented(above, base))
     if len(held) > 1 and _is_indented(above, base) and _is_indented(held[1], base) and not _is_indented(first, base):
         return True  # what hung below the first line is over
-    return not BULLETS.isdisjoint((row.items[0], row.items[-1])) or _is_next(label(first, base), label(row, base))
+    return not BULLETS.isdisjoint((row.items[0], row.items[-1])) or _is_next(
+        label(first.items, base), label(row.items, base)
+    )
 
 
 def _is_next(first: Label | None, other: Label | None) -> bool:

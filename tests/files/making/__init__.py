@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from . import docx, html, latex, libreoffice, markdown, pandoc
+from . import chromium, docx, html, latex, libreoffice, markdown, pandoc, xelatex
 
 Make = Callable[[Mapping[str, str], Path, Callable[[str], str]], dict[str, Path]]
 
@@ -33,6 +33,9 @@ WAYS = {
     "odt by LibreOffice": Way(libreoffice.saves_as("odt")),
     "doc by LibreOffice": Way(libreoffice.saves_as("doc")),
     "rtf by LibreOffice": Way(libreoffice.saves_as("rtf")),
+    "pdf by LibreOffice": Way(libreoffice.saves_as("pdf"), 0.5),
+    "pdf by Chromium": Way(chromium.make, 0.75),
+    "pdf by XeLaTeX": Way(xelatex.make, 0.9),
     "html": Way(html.make),
     "html by pandoc": Way(pandoc.saves_as("html")),
     "html by LibreOffice": Way(libreoffice.saves_as("html")),
