@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gulfcite.model import Analysis, Citation, Document
@@ -122,19 +122,19 @@ def test_line_ends_and_controls_make_no_difference(path: Path) -> None:
     assert [one.resolution for one in other.citations] == [one.resolution for one in plain.citations]
 
 
-@settings(max_examples=400, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 @given(TEXTS)
 def test_any_text(text: str) -> None:
     is_sound(analyse(Document("", text)))
 
 
-@settings(max_examples=30, deadline=None, derandomize=True)
+@settings(max_examples=30)
 @given(TEXTS)
 def test_the_same_text_reads_the_same(text: str) -> None:
     assert analyse(Document("", text)) == analyse(Document("", text))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_document_cut_anywhere(data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(DOCUMENTS)).read_text(encoding="utf-8")

@@ -45,7 +45,7 @@ def works(found: list[Item]) -> list[tuple[Record, str]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(items(), min_size=1, max_size=4))
 def test_into_a_file_of_the_same_works_nothing_goes(name: str, found: list[Item]) -> None:
     given_works = works(found)
@@ -55,7 +55,7 @@ def test_into_a_file_of_the_same_works_nothing_goes(name: str, found: list[Item]
 
 
 @pytest.mark.parametrize(("name", "before"), BEFORE, ids=[name for name, _ in BEFORE])
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.lists(items(), min_size=1, max_size=4))
 def test_what_was_there_stays_and_a_second_run_adds_nothing(name: str, before: bytes, found: list[Item]) -> None:
     held = library(name, before)

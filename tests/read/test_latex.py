@@ -218,7 +218,7 @@ PIECES = st.lists(
 
 
 @given(pieces=PIECES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_is_written_is_read_and_every_place_holds(pieces: list[str]) -> None:
     source = "".join(pieces)
     found = parsed("a.tex", source.encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gulfcite.model import Item
@@ -79,7 +79,6 @@ def test_the_alphabet_is_not_the_end() -> None:
 
 
 @given(st.lists(_works, max_size=8), st.randoms())
-@settings(deadline=None)
 def test_in_any_order_works_have_the_same_keys_all_different(items: list[Item], random) -> None:  # type: ignore[no-untyped-def]
     keys = assign(items)
     assert len({key.lower() for key in keys}) == len(items)
@@ -88,7 +87,6 @@ def test_in_any_order_works_have_the_same_keys_all_different(items: list[Item], 
 
 
 @given(st.lists(_works, max_size=8), _works)
-@settings(deadline=None)
 def test_a_work_that_is_added_changes_no_key_but_of_those_that_share_its_own(items: list[Item], new: Item) -> None:
     apart = [item for item in items if made(item) != made(new)]
     assume(not any(key.startswith(made(new)) or made(new).startswith(key) for key in map(made, apart)))
@@ -96,7 +94,6 @@ def test_a_work_that_is_added_changes_no_key_but_of_those_that_share_its_own(ite
 
 
 @given(st.lists(_works, min_size=1, max_size=8), _works)
-@settings(deadline=None)
 def test_no_key_passes_to_another_title(items: list[Item], new: Item) -> None:
     before = dict(zip(assign(items), items, strict=True))
     after = dict(zip(assign([*items, new]), [*items, new], strict=True))

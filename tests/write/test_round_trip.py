@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from gulfcite.model import Document, Record
 from gulfcite.read.records import Bibliography, parse
@@ -24,7 +24,6 @@ def back(name: str, record: Record) -> Record:
 
 @pytest.mark.parametrize("name", ["bibtex", "biblatex"])
 @given(item=items())
-@settings(deadline=None)
 def test_any_work_comes_back(name: str, item: dict[str, Any]) -> None:
     record = Record("key1", item)
     assert back(name, record) == record
