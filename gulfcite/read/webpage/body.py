@@ -10,6 +10,7 @@ from .anchors import Places, mark_of
 from .article import words_of
 from .lists import Lists, whole
 from .notes import without_mark
+from .overridden import as_seen
 from .text import pieces
 from .tree import Node, Text
 
@@ -22,6 +23,8 @@ _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _BACK = frozenset(("back", "backlink", "backref", "return", "reversefootnote"))
 #: A link back from a note is no more elements and texts than these.
 _FEW = 20
+#: A text in another direction is no more elements and texts than these.
+_MOST = 1000
 _SCHEMES = ("http://", "https://")
 
 
@@ -55,6 +58,7 @@ class Body:
             "a": self._link,
             "sup": self._sup,
             "q": self._quote,
+            "bdo": self._override,
             "li": self._item,
             **dict.fromkeys(("ul", "ol", "menu"), self._list),
             **dict.fromkeys(("pre", "listing", "plaintext"), self._written),
@@ -174,6 +178,16 @@ class Body:
             self._walk(node)
             self._space = False
             self._add("”", at, made=True)
+
+    def _override(self, node: Node) -> None:
+        """Text in a direction that is not its own; what stands in it besides, as a link, is its letters alone."""
+        at = next((one.at for one in node.children if isinstance(one, Text)), None)
+        shown = " ".join(node.shown(_MOST).split())
+        turned = as_seen(shown, node.get("dir").lower())
+        if at is None or turned == shown:
+            self._walk(node)
+        else:
+            self._add(turned, at, made=True)
 
     def _list(self, node: Node) -> None:
         self._commit()

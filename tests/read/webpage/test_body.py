@@ -31,6 +31,9 @@ def read(page: str) -> Document:
         ("<ol><li>[1] a<li>(٢) b<li>1987 c</ol>", "[1] a\n\n(٢) b\n\n3. 1987 c"),
         ("<ul><li>a<ol><li>b</ol></ul>", "• a\n\n1. b"),
         ("<ul style='list-style: none'><li>a</ul>", "a"),
+        ("a <bdo dir=ltr>.7891 ,(توريب) ةلودلا</bdo> b", "a الدولة (بيروت), 7891. b"),
+        ("<bdo dir=rtl>(8691) inaruoH</bdo>", "Hourani (1968)"),
+        ("<bdo dir=rtl>الدولة 1987</bdo> <bdo dir=ltr>Hourani</bdo> <bdo>x</bdo>", "الدولة 1987 Hourani x"),
         ("<ol><li></li><li>a</ol>b", "2. a\n\nb"),
     ],
 )
