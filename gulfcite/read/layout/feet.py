@@ -15,7 +15,7 @@ from .rows import Row
 #: How large the letters of notes are at the most, as part of those of the body; and what part of a text is its body.
 _SMALL, _BODY = 0.93, 0.25
 #: What part of the notes must be called in the body for them to be told as notes.
-_CALLED = 0.9
+_CALLED = 0.75
 
 
 class Foot(NamedTuple):
