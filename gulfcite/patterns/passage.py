@@ -53,12 +53,21 @@ class Passage:
         self.labels: dict[int, dict[str, Label]] = lexicon(*tables).labels(self.keys)
         self._by_table: dict[str, list[Label]] = {}
         for labels in self.labels.values():
+            if "and-others" in labels and self._is_article(labels["and-others"].end - 1):
+                del labels["and-others"]
             for table, label in labels.items():
                 self._by_table.setdefault(table, []).append(label)
 
     def has(self, *tables: str) -> bool:
         """Whether a label of one of the ``tables`` begins anywhere."""
         return not self._by_table.keys().isdisjoint(tables)
+
+    def _is_article(self, at: int) -> bool:
+        """Smith & Al-Rashid · Hassan et al-Khatib · Smith & Al Rashid: the article of a name, and no “and others”."""
+        if self.key(at) != "al":
+            return False
+        hyphen = self.key(at + 1) == "-" and self.ends[at] == self.starts[at + 1]
+        return self.kind(at + 1 + hyphen) == WORD and (hyphen or self.printed(at) == "Al")
 
     def found(self, start: int, end: int, *tables: str) -> list[Label]:
         """All labels of the ``tables`` that begin in tokens ``[start, end)``, in order."""

@@ -33,3 +33,15 @@ def test_nothing_stands_outside() -> None:
 def test_labels_of_several_tables_are_in_order() -> None:
     found = Passage(TEXT, NOTE).found(0, 99, "page-label", "edition", "signal")
     assert [label.table for label in found] == ["signal", "edition", "page-label"]
+
+
+def test_the_article_of_a_name_is_no_word_for_others() -> None:
+    for text in ("Smith & Al-Rashid, K.", "Hassan et al-Khatib", "Smith, J., & Al Rashid, K."):
+        passage = Passage(text, (0, len(text)))
+        assert not passage.found(0, passage.size, "and-others"), text
+
+
+def test_others_are_still_told_by_their_words() -> None:
+    for text in ("Smith & al. (2012)", "Hassan et al - Oil", "Smith et al, 2012", "SMITH ET AL 2012"):
+        passage = Passage(text, (0, len(text)))
+        assert passage.found(0, passage.size, "and-others"), text

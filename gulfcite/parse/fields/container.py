@@ -106,7 +106,8 @@ def _periodical(draft: Draft, segment: Segment) -> bool:
         first += 1
     label = passage.label(first, "journal-cue")
     paper = passage.label(first, "newspaper")
-    daily = paper is not None and paper.meaning == "newspaper-cue" and _on_a_day(draft) and "volume" not in draft.item
+    cue = paper is not None and paper.meaning == "newspaper-cue" and _on_a_day(draft) and "volume" not in draft.item
+    daily = cue or (paper is not None and paper.meaning == "name")  # صحيفة الأهرام
     if label and label.meaning in _SERIAL and label.glued in ("", "ب", "ل") and not daily:
         return take(draft, segment, first, _colon(draft, first, segment.end), "article-journal")
     if paper and not paper.glued:

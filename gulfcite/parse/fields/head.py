@@ -137,6 +137,11 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
         role and role.end > first.start + 1
     ):  # Die Muqaddima, übersetzt von Alma Giese: a role of two words opens no title
         return False
+    if role and people.all_people(passage, role.end, first.end):
+        return False  # الغزالي، المستصفى، تحقيق محمد الأشقر, but تحقيق النصوص ونشرها
+    written = passage.label(first.start, "manuscript")
+    if written and not written.glued and (written.end >= first.end or passage.key(written.end)[:1] == "ب"):
+        return False  # ابن سينا، الشفاء، مخطوط بمكتبة أحمد الثالث
     place = passage.label(first.start, "place")
     if place and place.end < first.end:  # بيروت والقاهرة · بغداد: دار الوراق, but العراق: الطبقات الاجتماعية
         further = passage.label(place.end, "place") or passage.label(place.end + 1, "place", "publisher-cue")
@@ -259,6 +264,8 @@ def _several(passage: Passage, start: int, stop: int, commas: list[int]) -> list
         return [name for begin, end in zip(*cuts, strict=True) for name in people.people(passage, begin, end)]
     if len(commas) < 2 or not any(passage.key(at)[:1] == "و" for at in range(commas[0] + 1, commas[-1])):
         return None
+    if any(others.end < stop for others in passage.found(start, stop, "and-others")):
+        return None  # محمد علي، أحمد حسن وآخرون، مدخل إلى علم الاجتماع، القاهرة: the names ended before
     several = coauthors(passage, start, stop, firm=True)
     return several if several and len(several) > 1 else None
 

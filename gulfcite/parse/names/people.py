@@ -181,12 +181,14 @@ def _closes_name(passage: Passage, at: int) -> bool:
 def series(passage: Passage, parts: Sequence[tuple[int, int]]) -> int:
     """How many of the elements behind a first name go on a list of names, the last one joined by a conjunction.
 
-    Each name is printed given names first: زكي نجيب محمود، وطه حسين · Philip S. Khoury, and Mary C. Wilson.
+    Each name is printed given names first: زكي نجيب محمود، وطه حسين · Philip S. Khoury, and Mary C. Wilson · زكي نجيب
+    محمود، أحمد أمين وآخرون.
     """
     for order, (start, end) in enumerate(parts[:_MOST_NAMES], 1):
-        words = enumerate(passage.keys[start:end], start)
-        joiner = next((at for at, key in words if key in _AND or (key[:1] == "و" and _is_glued(passage, at))), end)
-        last = (joiner + (passage.key(joiner) in _AND), end)
+        stop = _without_others(passage, start, end)
+        words = enumerate(passage.keys[start:stop], start)
+        joiner = next((at for at, key in words if key in _AND or (key[:1] == "و" and _is_glued(passage, at))), stop)
+        last = (joiner + (passage.key(joiner) in _AND), stop)
         names = [name for name in ((start, joiner), last) if name[0] < name[1]]
         if passage.label(start, "place", "publisher-cue") or not all(_whole_name(passage, *name) for name in names):
             return 0
