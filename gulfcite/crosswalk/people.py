@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ..model import Name
 from ..tables import meanings
 from ..text.folding import fold
@@ -12,12 +15,17 @@ _KIN = ("son-of", "daughter-of", "father-of", "mother-of", "servant-of", "family
 
 def person(name: Name) -> str:
     """The name as one text. The comma at the end keeps a manager from taking the last word for the family name."""
-    family, given = name.get("family", ""), name.get("given", "")
+    family, given = _joined(name, "non-dropping-particle", "family"), _joined(name, "given", "dropping-particle")
     if family and given:
-        return f"{family}, {given}"
+        return ", ".join(filter(None, (family, given, name.get("suffix"))))
     if family:
         return family if len(family.split()) == 1 else f"{family},"
     return f"{body}," if (body := name.get("literal", "") or given) else ""
+
+
+def _joined(name: Mapping[str, Any], *parts: str) -> str:
+    """von der Leyen · Jean de: parts of a name as they are read one behind the other."""
+    return " ".join(part for key in parts if (part := name.get(key)))
 
 
 def name(text: str) -> Name:

@@ -103,7 +103,9 @@ def _name(name: Name) -> str:
 
 
 def _is_particle(particle: str) -> bool:
-    return particle.isalpha() and particle.islower()
+    """van · von der: words in small letters, one space between."""
+    words = particle.split(" ")
+    return all(word.isalpha() and word.islower() for word in words) and not {"and", "others"} & set(words)
 
 
 def _is_word(text: str) -> bool:

@@ -25,6 +25,18 @@ def test_a_name_comes_back(written: str, meant: Name) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ({"family": "Leyen", "given": "Ursula", "non-dropping-particle": "von der"}, "von der Leyen, Ursula"),
+        ({"family": "King", "given": "Martin Luther", "suffix": "Jr."}, "King, Martin Luther, Jr."),
+        ({"family": "La Fontaine", "given": "Jean", "dropping-particle": "de"}, "La Fontaine, Jean de"),
+    ],
+)
+def test_no_part_of_a_name_is_lost_to_a_reader(name: Name, written: str) -> None:
+    assert person(name) == written
+
+
+@pytest.mark.parametrize(
     ("written", "meant"),
     [
         ("الجابري، محمد عابد", {"family": "الجابري", "given": "محمد عابد"}),

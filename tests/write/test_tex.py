@@ -41,6 +41,7 @@ def test_no_word_of_a_name_becomes_a_particle(name: Name, written: str, first: l
     ("name", "written"),
     [
         ({"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"}, "van Beethoven, Ludwig"),
+        ({"family": "Leyen", "given": "Ursula", "non-dropping-particle": "von der"}, "von der Leyen, Ursula"),
         ({"family": "King", "given": "Martin", "suffix": "Jr."}, "King, Jr., Martin"),
         ({"family": "Gaulle", "given": "Charles", "non-dropping-particle": "De"}, "{De Gaulle}, Charles"),
     ],

@@ -33,6 +33,8 @@ def _person(written: str) -> Name:
     family, given, particle, suffix = (
         decode(" ".join(words)) for words in (parts.last, parts.first, parts.von, parts.jr)
     )
+    if is_arabic(particle):  # ابن خلدون، عبد الرحمن: every word but the last is small where there are no capitals
+        family, particle = f"{particle} {family}", ""
     told = {"family": family, "given": given, "non-dropping-particle": particle, "suffix": suffix}
     return {key: value for key, value in told.items() if value}  # type: ignore[return-value]
 

@@ -162,6 +162,8 @@ def test_people(written: str, names: list[tuple[str, str]]) -> None:
         ("Beethoven, Ludwig and others", {"literal": "others"}),
         ("Ludwig van Beethoven", {"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"}),
         ("King, Jr., Martin", {"family": "King", "given": "Martin", "suffix": "Jr."}),
+        ("ابن خلدون, عبد الرحمن", {"family": "ابن خلدون", "given": "عبد الرحمن"}),
+        ("von der Leyen, Ursula", {"family": "Leyen", "given": "Ursula", "non-dropping-particle": "von der"}),
     ],
 )
 def test_names_that_are_more_than_two_parts_or_none(written: str, name: Name) -> None:
