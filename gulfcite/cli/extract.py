@@ -52,6 +52,7 @@ def extract(
     form = "bibtex" if merge is not None else _form(chosen, output)
     wanted = selection(form, only, language, works, sort, key_format)
     inputs = Inputs(paths, encoding, include, exclude)
+    inputs.spare(output)
     analyses = inputs.some(whole=form in ("table", "json", "jsonl"))
     if merge is not None:
         from .merging import merge_into

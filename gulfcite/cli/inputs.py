@@ -112,6 +112,15 @@ class Inputs:
 
         return list(find(self._paths, Choice(*self._patterns)))
 
+    def spare(self, output: str | None) -> None:
+        """End the program where the output would take the place of a document that is read."""
+        if output is None or not os.path.isfile(output):
+            return
+        read = (one for one in self.found() if isinstance(one, str) and os.path.isfile(one))
+        if any(os.path.samefile(one, output) for one in read):
+            self.complain(output, "is one of the documents that are read; choose another place")
+            raise typer.Exit(2)
+
     def mention(self, document: Document) -> None:
         """Say on standard error which files that a document names were not read, which is no failure."""
         from ..show.plain import plain

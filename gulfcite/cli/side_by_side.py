@@ -20,6 +20,7 @@ def side_by_side(inputs: Inputs, chosen: str | None, output: str | None) -> NoRe
     known = (*twins.WRITERS, *(() if output else ("table",)))
     if form not in known:
         raise typer.BadParameter(f"twins are written as {', '.join(known)}.", param_hint="--format")
+    inputs.spare(output)
     analyses = inputs.some(whole=False)
     if form == "table":
         twins.show(analyses)

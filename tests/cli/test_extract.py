@@ -95,6 +95,23 @@ def test_an_output_that_cannot_be_written_is_one_line(run) -> None:
     assert line.startswith("gulfcite: nowhere/w.bib: cannot be written (")
 
 
+@pytest.mark.parametrize("option", [("-f", "bibtex"), ("--twins", "-f", "csv"), ("--merge", "refs.bib")])
+@pytest.mark.parametrize("given", ["a.txt", "."])
+def test_a_document_is_not_written_over(run, given: str, option: tuple[str, ...]) -> None:
+    Path("refs.bib").write_text("", encoding="utf-8")
+    before = Path("a.txt").read_bytes()
+    done = run("extract", given, *option, "-o", "./a.txt")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "gulfcite: ./a.txt: is one of the documents that are read; choose another place\n"
+    assert Path("a.txt").read_bytes() == before
+
+
+def test_what_is_no_document_may_be_written_again(run) -> None:
+    for _ in range(2):
+        assert run("extract", ".", "-o", "refs.bib").exit_code in (0, 2)
+        assert Path("refs.bib").read_text(encoding="utf-8").startswith("@book")
+
+
 def test_a_path_is_asked_for_on_a_terminal(run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.isatty", lambda fd: fd == 0)
     done = run("extract")
