@@ -93,10 +93,10 @@ def describe(
     """Read tokens ``[start, end)``; the draft that comes back holds the item, the locator and the flaws.
 
     ``repeat`` are the tokens of a short form inside the description, which no field may take; what is ``settled``
-    is taken as given.
+    is taken as given. Where there are no tokens nothing is read.
     """
     draft = unread(passage, start, end, cited=cited, habit=habit, repeat=repeat, settled=settled)
-    for read in FIELDS:
+    for read in FIELDS if start < end else ():
         read(draft)
     return draft
 

@@ -143,6 +143,12 @@ def test_a_name_that_leads_to_an_entry_cites_it() -> None:
     assert [one.resolution.reference for one in analyse(found).citations] == ["R1"]
 
 
+@pytest.mark.parametrize("entry", ["...", "[1]", "\u200f", "ّ"])
+def test_an_entry_without_a_word_is_one_of_which_nothing_is_known(entry: str) -> None:
+    page = f'<p>نص <a href="#ref1">[1]</a></p><h2>المراجع</h2><ol class="references"><li id="ref1">{entry}</li></ol>'
+    assert all("title" not in one.item for one in analyse(read(page)).references)
+
+
 def test_a_note_that_is_called_twice_is_one() -> None:
     page = WIKIPEDIA.replace("غلبته", 'غلبته<sup><a href="#cite_note-1">[1]</a></sup>')
     found = read(page)
