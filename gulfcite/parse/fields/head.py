@@ -66,7 +66,7 @@ def _authors(draft: Draft, segments: list[Segment], habit: Habit) -> tuple[int, 
         if draft.cited and runs.is_latin(passage, first.start):
             least = 0.75
         named = _is_given(passage, first, second, least)
-        if named and _may_be_title(draft, segments[2:]):
+        if named and _may_be_title(draft, segments[2:]) and not _is_work(passage, second, segments[2:]):
             return runs.inverted_run(passage, segments)
     if (draft.cited or _is_known(passage, segments, habit)) and _family_alone(draft, segments):
         return first.start, first.end, people.people(passage, first.start, first.end, family_first=habit.family_first)
@@ -137,8 +137,6 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
         role and role.end > first.start + 1
     ):  # Die Muqaddima, übersetzt von Alma Giese: a role of two words opens no title
         return False
-    if role and people.all_people(passage, role.end, first.end):
-        return False  # الغزالي، المستصفى، تحقيق محمد الأشقر, but تحقيق النصوص ونشرها
     written = passage.label(first.start, "manuscript")
     if written and not written.glued and (written.end >= first.end or passage.key(written.end)[:1] == "ب"):
         return False  # ابن سينا، الشفاء، مخطوط بمكتبة أحمد الثالث
@@ -151,6 +149,13 @@ def _may_be_title(draft: Draft, segments: list[Segment]) -> bool:
     if passage.label(first.start, "publisher-cue"):  # …، المدارس الإسلامية في اليمن، مؤسسة الرسالة: a house behind it
         return any(passage.label(later.start, "publisher-cue") for later in segments[1:])
     return not passage.label(first.start, "no-place", "no-publisher")
+
+
+def _is_work(passage: Passage, second: Segment, further: list[Segment]) -> bool:
+    """الغزالي، المستصفى، تحقيق محمد الأشقر: one word that is no name, and who edited it; not محمد، مقدمة ابن خلدون."""
+    role = passage.label(further[0].start, *_ROLES)
+    lone = second.end - second.start == 1 and not people.is_name(passage, second.start, second.end)
+    return lone and role is not None and people.all_people(passage, role.end, further[0].end)
 
 
 def _only_looks_given(passage: Passage, first: Segment, second: Segment) -> bool:
