@@ -11,18 +11,12 @@ from ..write import BIBLIOGRAPHIES, FORMATS
 from ..write.selection import ORDERS, PARTS, SHAPES, Selection
 from .formats import one_of
 
-#: In letters: of a code of a language.
-_CODE = (2, 3)
+#: The languages that entries are told to be in.
+_LANGUAGES = ("ar", "en", "fr")
 
 
 def _chosen(option: str, names: Sequence[str], told: str) -> Any:
     return typer.Option(option, metavar="|".join(names), callback=one_of(names), show_default=False, help=told)
-
-
-def _code(value: str | None) -> str | None:
-    if value is not None and not (value.isascii() and value.isalpha() and len(value) in _CODE):
-        raise typer.BadParameter(f"{value!r} is no code of a language: ar, en, fr.")
-    return value and value.lower()
 
 
 def _key_format(value: str | None) -> str | None:
@@ -42,12 +36,7 @@ Only = Annotated[
 ]
 Printed = Annotated[
     str | None,
-    typer.Option(
-        "--language",
-        metavar="ar|en|fr",
-        callback=_code,
-        help="Nothing but what is printed in this language. (Of messages it is in other commands.)",
-    ),
+    _chosen("--language", _LANGUAGES, "Nothing but what is printed in it. (Of messages it is in other commands.)"),
 ]
 Works = Annotated[
     str | None, _chosen("--works", SHAPES, "Whether an entry and its translation are one work or two. Default: one.")
