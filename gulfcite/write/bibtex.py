@@ -12,6 +12,9 @@ from ..text.tokens import tokenize
 from .entries import Dialect
 from .entries import write as write_entries
 
+#: Degrees below a doctorate, for which plain BibTeX has one name.
+_LOWER = ("thesis-master", "thesis-des", "thesis-dea", "thesis-bachelor")
+
 
 def write(records: Iterable[Record]) -> Iterator[str]:
     """An entry for each record."""
@@ -21,13 +24,13 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 
 def _kind(item: Item) -> str:
     kind = bibtex.TYPES.get(item.get("type", ""), "misc")
-    return "mastersthesis" if kind == "phdthesis" and _is_masters(item.get("genre", "")) else kind
+    return "mastersthesis" if kind == "phdthesis" and _is_below_doctorate(item.get("genre", "")) else kind
 
 
-def _is_masters(genre: str) -> bool:
-    """رسالة ماجستير · Master's thesis · mémoire de magister: by the table of theses."""
+def _is_below_doctorate(genre: str) -> bool:
+    """رسالة ماجستير · Master's thesis · mémoire de magister · دبلوم الدراسات العليا: by the table of theses."""
     labels = lexicon("thesis").labels(tokenize(genre).keys)
-    return any(label.meaning.startswith("thesis-master") for begun in labels.values() for label in begun.values())
+    return any(label.meaning.startswith(_LOWER) for begun in labels.values() for label in begun.values())
 
 
 def _supplied(kind: str, _: Item, fields: Mapping[str, str]) -> dict[str, str]:

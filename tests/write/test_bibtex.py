@@ -34,6 +34,8 @@ def fields(item: Item) -> dict[str, str]:
         ({"type": "thesis", "genre": "أطروحة دكتوراه"}, "phdthesis"),
         ({"type": "thesis", "genre": "رسالة ماجستير (غير منشورة)"}, "mastersthesis"),
         ({"type": "thesis", "genre": "Master's thesis"}, "mastersthesis"),
+        ({"type": "thesis", "genre": "دبلوم الدراسات العليا"}, "mastersthesis"),
+        ({"type": "thesis", "genre": "thèse de troisième cycle"}, "phdthesis"),
         ({"type": "report"}, "techreport"),
         ({"type": "manuscript"}, "unpublished"),
         ({"type": "legislation"}, "misc"),
