@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import sys
+from collections.abc import Callable
+from types import FrameType
 
 import pytest
 
@@ -80,10 +82,22 @@ def test_tree(source: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "part", ["<!--", "<![CDATA[", "<a ", "<a x='", "</", "<title>", "<x y=>", "<div>", "<ul><li>a", "&"]
 )
-def test_time_is_linear(part: str) -> None:
-    def seconds(count: int) -> float:
-        begin = time.process_time()
-        parsed(part * count)
-        return time.process_time() - begin
+def test_work_is_linear(part: str) -> None:
+    def lines(count: int) -> int:
+        """How many lines of code are run."""
+        run = 0
 
-    assert seconds(40_000) < 0.1 + 25 * seconds(4_000)
+        def count_line(_frame: FrameType, event: str, _: object) -> Callable[..., object]:
+            nonlocal run
+            run += event == "line"
+            return count_line
+
+        before = sys.gettrace()
+        sys.settrace(count_line)
+        try:
+            parsed(part * count)
+        finally:
+            sys.settrace(before)
+        return run
+
+    assert lines(4_000) < 12 * lines(400)
