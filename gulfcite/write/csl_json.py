@@ -36,7 +36,8 @@ def shape(record: Record) -> dict[str, Any]:
             kept[variable] = value
     shown |= _fallbacks(record.item, shown)
     custom = _custom(record.item, record.origin, kept)
-    kind = "classic" if "type" not in shown and is_quran(record.item) else "document"
+    known: Item = {"title": shown.get("title", ""), "author": shown.get("author", [])}
+    kind = "classic" if "type" not in shown and is_quran(known) else "document"
     return {"id": record.key, "type": kind, **shown, **({"custom": custom} if custom else {})}
 
 
