@@ -18,6 +18,7 @@ def saves_as(form: str) -> Callable[[Mapping[str, str], Path, Callable[[str], st
         for name, path in markdown.make(texts, folder, program).items():
             made[name] = path.with_suffix(f".{form}")
             command = [pandoc, "--standalone", "--metadata", "title=-", "--from", "markdown-smart"]
+            command += ["--to", "markdown-smart"] * (form == "md")  # which keeps the quotation marks of the text
             command += ["--output", str(made[name]), str(path)]
             subprocess.run(command, check=True, capture_output=True, timeout=60)
         return made
