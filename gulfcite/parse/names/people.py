@@ -13,6 +13,8 @@ from .words import function_words, given_names, known_names, particles, terms
 
 #: From this score on, a stretch of text is taken for a person's name.
 LIKELY = 0.55
+#: A name behind one of these is no author's: تحقيق بشار عواد معروف.
+ROLES = ("editor-role", "translator-role", "introduction-role", "supervisor-role", "other-role")
 _LONGEST = 16
 _AND = frozenset(("and", "&", "et", "und", "و"))
 _MOST_NAMES = 6
