@@ -9,13 +9,15 @@ from ..beside import Beside
 from ..composing import Composer, Paragraph
 from . import acting, commands
 from .printing import Printer
-from .scanning import command, group, option, past_comment, past_white
+from .scanning import Command, Given, command, group, option, past_arguments, past_comment, past_white
 
 #: What is not printed as it stands.
 _SIGNS = frozenset("\\{}%$~&\n\r\t`'-")
 _LIGATURES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"))
 #: Braces and environments deeper than this are passed over.
 _DEEPEST = 10_000
+#: How deep options may hold options.
+_OPTIONS = 10
 _BEGIN, _END = "\\begin{document}", "\\end{document}"
 
 Close = Callable[[], None]
@@ -27,7 +29,7 @@ class Body:
     What is kept here for ``acting``: the ``notes`` as they are called, and those called by ``marks`` alone; what the
     ``front`` says; the ``keys`` cited, the ``bibliographies`` named and ``at`` which place; the ``lists`` that are open
     with their last number, the ``tables`` around, how many ``items`` the bibliography has and the ``key`` of the one
-    to come; the ``open_files``, the ``depth`` of options in one another, environments that are ``endless``.
+    to come; the ``open_files``, environments that are ``endless``.
     """
 
     def __init__(self, path: str) -> None:
@@ -44,7 +46,7 @@ class Body:
         self.key: str | None = None
         self.items = 0
         self.tables = 0
-        self.depth = 0
+        self._depth = 0
         self.endless: set[str] = set()
         self.open_files: list[str] = []
         self._runs = [0, 0]
@@ -102,6 +104,13 @@ class Body:
         self.notes.append([])
         self.printer.call(order, str(self._runs[run]), at)
         return order
+
+    def inside(self, source: str, given: Given) -> None:
+        """Print what stands in an option; one within many others not at all."""
+        if self._depth < _OPTIONS:
+            self._depth += 1
+            self.run(source, given.start, given.end)
+            self._depth -= 1
 
     def into(self, source: str, at: int, close: Close | None = None) -> int:
         """Go into the argument at ``at``, at whose end ``close`` is called; at once where there is none."""
@@ -195,13 +204,13 @@ class Body:
         name, end = command(source, at)
         act = acting.ACTS.get(name)
         if act:
-            return act(self, acting.Command(source, at, end, name))
+            return act(self, Command(source, at, end, name))
         if name in commands.SIGNS:
             self.printer.make(commands.SIGNS[name], at)
         elif name in commands.ACCENTS:
             return self._accent(source, at, end, name)
         elif name in commands.UNSEEN:
-            return acting.past_arguments(source, end, commands.UNSEEN[name])
+            return past_arguments(source, end, commands.UNSEEN[name])
         elif given := option(source, end):
             end = given.after if source.startswith(("{", "["), given.after) else end
         while name.isalpha() and source.startswith((" ", "\t"), end):  # what parts a command from a letter

@@ -10,6 +10,15 @@ OPTION, ARGUMENT = 1000, 20_000
 _WHITE = " \t\r\n"
 
 
+class Command(NamedTuple):
+    """Where a command begins and ends in a source, and its name."""
+
+    source: str
+    at: int
+    end: int
+    name: str
+
+
 class Given(NamedTuple):
     """An argument: the source from ``start`` to ``end``, without its brackets, and where the source goes on."""
 
@@ -100,3 +109,25 @@ def _pairs(source: str) -> dict[int, int]:
             found[opened.pop()] = at
         at += 1
     return found
+
+
+def past_arguments(source: str, at: int, count: int) -> int:
+    """Where the source goes on behind so many arguments, and the options before them."""
+    for _ in range(count):
+        at = past_options(source, at)
+        found = group(source, at)
+        start = past_white(source, at)
+        if found:
+            at = found.after
+        elif source.startswith("\\", start):
+            at = command(source, start)[1]
+        else:
+            break
+    return at
+
+
+def past_options(source: str, at: int) -> int:
+    """Where the source goes on behind options."""
+    while given := option(source, past_white(source, at)):
+        at = given.after
+    return at
