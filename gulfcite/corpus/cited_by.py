@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..model import Analysis, Citation, Form, Item, Note, Reference, Span, Work
-from .merge import Record, filled, merged
+from .merge import Attested, filled, merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ def cited_by(analyses: Iterable[Analysis]) -> list[CitedWork]:
 
     The order of the documents does not change which works are one.
     """
-    records: list[Record] = []
+    records: list[Attested] = []
     places: list[tuple[Place, ...]] = []
     counts: list[int] = []
     for number, analysis in enumerate(analyses):
         for work, found in _works(analysis):
-            records.append(Record(work.item, number))
+            records.append(Attested(work.item, number))
             places.append(found)
             counts.append(0 if analysis.citations and found and found[0].form == "listed" else len(found))
     works = [

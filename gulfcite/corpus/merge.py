@@ -22,7 +22,7 @@ _ONE = 0.8
 _SAID = ("title", "author", "issued", "custom", "volume", "issue", "edition", "number", "container-title", "DOI")
 
 
-class Record(NamedTuple):
+class Attested(NamedTuple):
     """A work as one document has it; ``document`` tells the documents apart."""
 
     item: Item
@@ -38,7 +38,7 @@ class _Group:
     item: Item
 
 
-def merged(records: Sequence[Record]) -> list[list[int]]:
+def merged(records: Sequence[Attested]) -> list[list[int]]:
     """The indices of the records grouped by work, groups and indices in the order of the input."""
     equal: dict[str, list[int]] = defaultdict(list)
     for i, record in enumerate(records):

@@ -3,16 +3,16 @@
 import pytest
 
 from gulfcite.corpus import merge
-from gulfcite.corpus.merge import Record, filled, merged
+from gulfcite.corpus.merge import Attested, filled, merged
 from gulfcite.model import Item, Name
 
 
-def record(number: int, document: int) -> Record:
+def record(number: int, document: int) -> Attested:
     """A book that no other number has, by one of few authors and in one of few years."""
     words = ["لمحات", "تاريخ", "مستقبل", "مفهوم", "الدولة", "الثقافة", "العراق", "مصر", "القانون", "المجتمع"]
     title = f"{words[number % 10]} {words[number // 10 % 10]} {words[number // 100 % 10]} رقم {number}"
     author = Name(family=f"الوردي {number % 7}", given="علي")
-    return Record(
+    return Attested(
         Item(type="book", title=title, author=[author], issued={"date-parts": [[1960 + number % 40]]}), document
     )
 
@@ -37,21 +37,21 @@ def test_what_many_documents_say_alike_is_one_without_comparing() -> None:
 def test_two_works_of_one_document_stay_apart() -> None:
     one = Item(title="بنية العقل العربي", author=[Name(family="الجابري")])
     other = Item(title="بنية العقل العربي", author=[Name(family="الجابري", given="محمد عابد")])
-    assert merged([Record(one, 0), Record(other, 0)]) == [[0], [1]]
-    assert merged([Record(one, 0), Record(other, 1)]) == [[0, 1]]
+    assert merged([Attested(one, 0), Attested(other, 0)]) == [[0], [1]]
+    assert merged([Attested(one, 0), Attested(other, 1)]) == [[0, 1]]
 
 
 def test_one_document_of_many_that_has_a_work_twice_does_not_part_it_for_all() -> None:
     one = Item(title="بنية العقل العربي", author=[Name(family="الجابري")])
     other = Item(title="بنية العقل العربي", author=[Name(family="الجابري", given="محمد عابد")])
-    records = [Record(one, 0), Record(other, 0), *(Record(one, number) for number in (1, 2, 3))]
-    records += [Record(other, number) for number in (4, 5, 6)]
+    records = [Attested(one, 0), Attested(other, 0), *(Attested(one, number) for number in (1, 2, 3))]
+    records += [Attested(other, number) for number in (4, 5, 6)]
     assert len(merged(records)) == 1
 
 
 def test_a_record_without_a_title_is_like_no_other() -> None:
     nameless = Item(author=[Name(family="الجابري")])
-    assert merged([Record(nameless, 0), Record(nameless, 1)]) == [[0], [1]]
+    assert merged([Attested(nameless, 0), Attested(nameless, 1)]) == [[0], [1]]
 
 
 def test_the_fullest_record_is_filled_from_the_others() -> None:
